@@ -1,0 +1,26 @@
+import type { Language } from './language.ts';
+
+/**
+ * What must be seen elsewhere in the article before a short or ambiguous form counts.
+ * - `full-name`: this entry under a form that needs nothing
+ * - `companion`: an entry related to this one, under a form that needs nothing
+ * - `article` / `paragraph`: every one of these entries, in the article or in the same paragraph
+ */
+export type Evidence =
+  | { readonly kind: 'full-name' }
+  | { readonly kind: 'companion' }
+  | { readonly kind: 'article' | 'paragraph'; readonly entries: readonly string[] };
+
+/** A spelling or phrase by which an entry appears in text. */
+export interface Form {
+  /** As written in the pack, with `[optional]`, `(a|b)` and `suffix[es]`; see core/pattern. */
+  readonly text: string;
+  readonly languages: readonly Language[];
+  /** "AS" is the country, "as" is an axle: the capitals must be as written. */
+  readonly exactCase: boolean;
+  /** Any one of these is enough; none are needed when empty. */
+  readonly needs: readonly Evidence[];
+  /** Words that must not come directly after or before ("AS" before "Roma" is a football club). */
+  readonly notBefore: readonly string[];
+  readonly notAfter: readonly string[];
+}

@@ -1,0 +1,99 @@
+/** What must hold between entries: ids, relations, offices, and forms that two entries claim. */
+import { firstDay, lastDay } from '../../core/date/partial-date.ts';
+import type { Form } from '../../core/pack/form.ts';
+import { phrasesOf } from '../../core/pattern/pattern.ts';
+import type { LoadedEntry, LoadedPack } from '../load/load-packs.ts';
+import type { Problem } from '../load/problem.ts';
+import { checkEntry } from './check-entry.ts';
+
+/** Every problem of these packs; empty when they are good. Sentences are run by the compile step, not here. */
+export function checkPacks(packs: readonly LoadedPack[]): Problem[] {
+  const entries = packs.flatMap((pack) => pack.entries);
+  const own = entries.flatMap(checkEntry);
+  if (own.length > 0) return own;
+  return [...checkIds(entries), ...checkLinks(entries), ...checkOffices(entries), ...checkClaims(entries), ...checkFinds(packs)];
+}
+
+function checkIds(entries: readonly LoadedEntry[]): Problem[] {
+  const seen = new Map<string, LoadedEntry>();
+  return entries.flatMap((loaded) => {
+    const first = seen.get(loaded.entry.id);
+    seen.set(loaded.entry.id, first ?? loaded);
+    return first ? [loaded.yaml.problemAt([], `The entry "${loaded.entry.id}" stands in the pack "${first.pack}" too.`)] : [];
+  });
+}
+
+function checkLinks(entries: readonly LoadedEntry[]): Problem[] {
+  const ids = new Set(entries.map(({ entry }) => entry.id));
+  return entries.flatMap(({ entry, yaml }) => {
+    const unknown = (path: (string | number)[], id: string) => (ids.has(id) ? [] : [yaml.problemAt(path, `There is no entry "${id}".`)]);
+    return [
+      ...entry.relations.flatMap((relation, index) => unknown(['relations', index, 'entry'], relation.entry)),
+      ...entry.events.flatMap(({ vote }, index) => (vote?.vetoedBy ?? []).flatMap((id) => unknown(['events', index, 'vote'], id))),
+      ...entry.forms.flatMap((form, index) =>
+        form.needs.flatMap((need) => ('entries' in need ? need.entries : []).flatMap((id) => unknown(['forms', index, 'needs'], id))),
+      ),
+    ];
+  });
+}
+
+/** An office has one holder at a time; the day of a handover may belong to both. */
+function checkOffices(entries: readonly LoadedEntry[]): Problem[] {
+  const held = entries.flatMap((loaded) =>
+    loaded.entry.periods.filter(({ office }) => office !== undefined).map((period) => ({ loaded, period })),
+  );
+  return held.flatMap(({ loaded, period }, index) =>
+    held.slice(index + 1).flatMap((other) => {
+      if (other.loaded === loaded || other.period.office !== period.office) return [];
+      const end = lastDay(period.to ?? loaded.entry.checked);
+      const otherEnd = lastDay(other.period.to ?? other.loaded.entry.checked);
+      if (firstDay(period.from) >= otherEnd || firstDay(other.period.from) >= end) return [];
+      return [
+        other.loaded.yaml.problemAt(
+          ['roles'],
+          `The office "${period.office}" is held by "${loaded.entry.id}" at the same time (${period.from} to ${period.to ?? 'now'}).`,
+        ),
+      ];
+    }),
+  );
+}
+
+/** The same phrase in two entries is allowed only where evidence decides between them. */
+function checkClaims(entries: readonly LoadedEntry[]): Problem[] {
+  const claims = new Map<string, { loaded: LoadedEntry; form: Form }[]>();
+  const problems: Problem[] = [];
+  for (const loaded of entries) {
+    loaded.entry.forms.forEach((form, index) => {
+      for (const phrase of phrasesOf(form.text)) {
+        for (const language of form.languages) {
+          const key = `${language} ${form.exactCase ? phrase : phrase.toLowerCase()}`;
+          const others = claims.get(key) ?? [];
+          const rival = others.find((other) => other.loaded !== loaded && other.form.needs.length === 0 && form.needs.length === 0);
+          if (rival) {
+            problems.push(
+              loaded.yaml.problemAt(
+                ['forms', index],
+                `"${phrase}" is claimed by "${rival.loaded.entry.id}" too, and neither form says what evidence it needs.`,
+              ),
+            );
+          }
+          claims.set(key, [...others, { loaded, form }]);
+        }
+      }
+    });
+  }
+  return problems;
+}
+
+function checkFinds(packs: readonly LoadedPack[]): Problem[] {
+  const ids = new Set(packs.flatMap(({ pack }) => pack.entries.map(({ id }) => id)));
+  return packs.flatMap(({ pack, sentences }) =>
+    pack.sentences.flatMap(({ text, finds }, index) =>
+      finds.flatMap(([words, id]) => {
+        const at = [index, 'finds'];
+        if (!ids.has(id)) return [sentences.problemAt(at, `There is no entry "${id}".`)];
+        return text.includes(words) ? [] : [sentences.problemAt(at, `The sentence does not contain "${words}".`)];
+      }),
+    ),
+  );
+}

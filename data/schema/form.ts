@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Evidence, Form } from '../../core/pack/form.ts';
+import { LANGUAGES } from '../../core/pack/language.ts';
+import { languages, text } from './fields.ts';
+
+const FORM_LIMIT = 160;
+const entryIds = v.pipe(v.array(v.string()), v.minLength(1, 'should list at least one entry.'));
+
+const evidence = v.union(
+  [
+    v.picklist(['full-name', 'companion']),
+    v.strictObject({ article: entryIds }),
+    v.strictObject({ paragraph: entryIds }),
+  ],
+  'should be full-name, companion, "article: [entry, …]" or "paragraph: [entry, …]".',
+);
+
+type EvidenceText = v.InferOutput<typeof evidence>;
+
+const words = v.optional(v.array(text(FORM_LIMIT)), []);
+
+const formObject = v.strictObject({
+  text: text(FORM_LIMIT),
+  lang: v.optional(languages, [...LANGUAGES]),
+  case: v.optional(v.picklist(['any', 'exact'], 'should be any or exact.'), 'any'),
+  needs: v.optional(v.union([evidence, v.array(evidence)], 'should be one kind of evidence, or a list of them.'), []),
+  notBefore: words,
+  notAfter: words,
+});
+
+/** A form is a bare phrase, or a phrase with its conditions. */
+export const form = v.pipe(
+  v.union([text(FORM_LIMIT), formObject], 'should be a phrase, or "text: …" with its conditions.'),
+  v.transform(toForm),
+);
+
+function toForm(value: string | v.InferOutput<typeof formObject>): Form {
+  const full = typeof value === 'string' ? v.parse(formObject, { text: value }) : value;
+  const needs = Array.isArray(full.needs) ? full.needs : [full.needs];
+  return {
+    text: full.text,
+    languages: full.lang,
+    exactCase: full.case === 'exact',
+    needs: needs.map(toEvidence),
+    notBefore: full.notBefore,
+    notAfter: full.notAfter,
+  };
+}
+
+function toEvidence(value: EvidenceText): Evidence {
+  if (typeof value === 'string') return { kind: value };
+  return 'article' in value ? { kind: 'article', entries: value.article } : { kind: 'paragraph', entries: value.paragraph };
+}
