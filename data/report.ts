@@ -1,6 +1,6 @@
 /** `npm run data`: what the packs hold, and what they lack. */
 import { factsOf } from './check/check-entry.ts';
-import { checkPacks } from './check/check-packs.ts';
+import { compilePacks } from './compile/compile-packs.ts';
 import { type LoadedPack, loadPacks } from './load/load-packs.ts';
 import { formatProblems, PackError } from './load/problem.ts';
 import { phrasesOf } from '../core/pattern/pattern.ts';
@@ -26,10 +26,8 @@ function rowFor({ pack }: LoadedPack) {
 }
 
 try {
-  const packs = loadPacks(folder);
-  const problems = checkPacks(packs);
-  console.table(packs.map(rowFor));
-  if (problems.length > 0) throw new PackError(problems);
+  console.table(loadPacks(folder).map(rowFor));
+  compilePacks(folder);
 } catch (error) {
   if (!(error instanceof PackError)) throw error;
   console.error(formatProblems(error.problems));

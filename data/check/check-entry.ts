@@ -2,6 +2,7 @@
 import { firstDay, lastDay, type PartialDate } from '../../core/date/partial-date.ts';
 import type { Entry, Period } from '../../core/pack/entry.ts';
 import { PatternError, phrasesOf } from '../../core/pattern/pattern.ts';
+import { readPhrase } from '../../core/text/phrase.ts';
 import type { LoadedEntry } from '../load/load-packs.ts';
 import type { Problem } from '../load/problem.ts';
 
@@ -62,7 +63,8 @@ function overlappingPeriods(entry: Entry): [Period, Period][] {
 function checkForms(entry: Entry, report: Report): void {
   entry.forms.forEach((form, index) => {
     try {
-      phrasesOf(form.text);
+      const unreadable = phrasesOf(form.text).find((phrase) => !readPhrase(phrase));
+      if (unreadable) report(['forms', index], `"${unreadable}" holds a mark that ends a phrase in text: only ' . , & - / may stand inside a form.`);
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       report(['forms', index], error.message);

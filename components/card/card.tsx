@@ -1,0 +1,49 @@
+import { useId } from 'preact/hooks';
+import type { CardView } from '../../core/view/card-view.ts';
+import { cardMessages } from '../i18n/messages.ts';
+import { CardProvider } from './card-context.ts';
+import { Changes } from './changes.tsx';
+import { Earlier } from './earlier.tsx';
+import { Facts } from './facts.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { Identity } from './identity.tsx';
+import { Lead } from './lead.tsx';
+import { Related } from './related.tsx';
+import { SourceMarks } from './source-marks.tsx';
+import { Sources } from './sources.tsx';
+import { LaterTimeline, Timeline } from './timeline.tsx';
+
+export interface CardProps {
+  readonly view: CardView;
+  onClose(): void;
+}
+
+/** Background on one entry, led by what was true on the as-of date. Everything later stands in panels of its own. */
+export function Card({ view, onClose }: CardProps) {
+  const words = cardMessages[view.language];
+  const nameId = useId();
+  return (
+    <CardProvider value={{ language: view.language, words, sources: view.sources }}>
+      <section class="konteks card" lang={view.language} aria-labelledby={nameId} tabIndex={-1}>
+        <Header name={view.name} nameId={nameId} onClose={onClose} />
+        <div class="body">
+          <Identity view={view} />
+          <Lead view={view} />
+          <Changes changes={view.changes} />
+          <Earlier periods={view.endedBefore} />
+          <p class="summary">
+            {view.summary.text}
+            <SourceMarks marks={view.summary.marks} />
+          </p>
+          <Facts facts={view.facts} />
+          <Timeline events={view.events} names={view.related} />
+          <LaterTimeline events={view.later} names={view.related} />
+          <Related entries={view.related} />
+          <Sources sources={view.sources} />
+          <Footer view={view} />
+        </div>
+      </section>
+    </CardProvider>
+  );
+}

@@ -1,0 +1,32 @@
+import type { EventView, RelatedView } from '../../core/view/card-view.ts';
+import { formatDate, formatDates } from '../i18n/format-date.ts';
+import { useCard } from './card-context.ts';
+import { SourceMarks } from './source-marks.tsx';
+import { voteLine } from './vote-line.ts';
+
+interface EventItemProps {
+  readonly event: EventView;
+  readonly names: readonly RelatedView[];
+}
+
+/** Whose claim it is stands before what is claimed, so that nothing alleged is read as established. */
+export function EventItem({ event, names }: EventItemProps) {
+  const { language, words } = useCard();
+  const { date, until, elsewhere, claim, vote } = event;
+  return (
+    <li>
+      <p class="date">
+        <time dateTime={date}>{formatDates(date, until, language)}</time>
+        {elsewhere && (
+          <span class="elsewhere"> {words.elsewhere(formatDate(elsewhere.date, language), elsewhere.where)}</span>
+        )}
+      </p>
+      {claim && <p class="claim">{words.claims[claim.stance](claim.by)}</p>}
+      <p>
+        {event.text}
+        <SourceMarks marks={event.marks} />
+      </p>
+      {vote && <p class="vote">{voteLine(vote, names, language)}</p>}
+    </li>
+  );
+}

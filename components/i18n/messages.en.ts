@@ -1,0 +1,98 @@
+import type * as id from './messages.id.ts';
+import { pluralsOf } from './plural.ts';
+
+const plural = pluralsOf('en');
+
+export const kinds: typeof id.kinds = {
+  person: 'People',
+  organisation: 'Organisations',
+  place: 'Places',
+  weapon: 'Weapons',
+  sanction: 'Sanctions & resolutions',
+  event: 'Events',
+  term: 'Terms',
+};
+
+const claims: typeof id.card.claims = {
+  alleged: (by) => `Alleged by ${by}`,
+  assessed: (by) => `Assessed by ${by}`,
+  stated: (by) => `According to ${by}`,
+  confirmed: (by) => `Confirmed by ${by}`,
+  admitted: (by) => `Admitted by ${by}`,
+  disputed: (by) => `Disputed by ${by}`,
+  denied: (by) => `Denied by ${by}`,
+};
+
+export const card: typeof id.card = {
+  kinds: {
+    person: 'Person',
+    organisation: 'Organisation',
+    place: 'Place',
+    weapon: 'Weapon',
+    sanction: 'Sanction or resolution',
+    event: 'Event',
+    term: 'Term',
+  },
+  close: 'Close',
+  asOfArticle: (date) => `As of ${date}, the article’s date`,
+  asOfToday: (date) => `As of today, ${date} (the article has no date)`,
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
+  roleBegan: (date) => `from ${date}`,
+  roleEnded: (date) => `until ${date}`,
+  stateBegan: (date) => `began ${date}`,
+  stateEnded: (date) => `ended ${date}`,
+  elsewhere: (date, where) => `(${date}, ${where})`,
+  changes: 'Since then',
+  before: 'Before',
+  facts: 'Key facts',
+  events: 'Timeline',
+  later: 'After this article',
+  related: 'Related',
+  sources: 'Sources',
+  claims,
+  vote: 'Vote:',
+  unanimous: (count) => plural(count, { other: 'unanimous, # in favour' }),
+  inFavour: (count) => plural(count, { other: '# in favour' }),
+  against: (count) => plural(count, { other: '# against' }),
+  abstained: (count) => plural(count, { one: '# abstention', other: '# abstentions' }),
+  vetoedBy: (names) => `(vetoed by ${names})`,
+  vetoes: (count) => plural(count, { one: '(# veto)', other: '(# vetoes)' }),
+  showAll: (count) => plural(count, { other: 'Show all (#)' }),
+  showFewer: 'Show fewer',
+  source: (mark, publisher) => `Source ${mark}: ${publisher}, opens in a new tab`,
+  newTab: 'opens in a new tab',
+  wikipedia: 'Wikipedia',
+  checked: (date) => `Facts checked to ${date}`,
+  articleIsNewer: (date) =>
+    `This article is newer than the facts here, which were checked to ${date}. Later developments may be missing.`,
+  todayIsNewer: (date) => `Developments after ${date} may be missing.`,
+};
+
+const languages: Record<'id' | 'en', string> = { id: 'Indonesian', en: 'English' };
+
+export const popup: typeof id.popup = {
+  articleFrom: (language, date) => `Article in ${languages[language]}, ${date}.`,
+  articleUndated: (language) =>
+    `Article in ${languages[language]} without a date, so cards explain how things stand today.`,
+  nothingFrom: (language, date) => `Article in ${languages[language]}, ${date}; nothing in it needs explaining.`,
+  nothingUndated: (language) => `Article in ${languages[language]}; nothing in it needs explaining.`,
+  status: {
+    reading: 'Reading this page…',
+    'no-article': 'This does not look like an article, so Konteks leaves it alone.',
+    'no-language': 'This page is not in Indonesian or English, so Konteks leaves it alone.',
+    'off-everywhere': 'Konteks is switched off on all sites.',
+    'off-here': 'Konteks is switched off on this site.',
+    'no-access': 'Konteks reads this page only when you ask it to.',
+    closed: 'This page belongs to the browser, and extensions may not run on it.',
+  },
+  readPage: 'Read this page',
+  found: (count) => plural(count, { one: '# explanation on this page', other: '# explanations on this page' }),
+  mentioned: (count) => plural(count, { one: 'mentioned once', other: 'mentioned # times' }),
+  settings: 'Settings',
+  enabled: 'Konteks is on',
+  enabledOn: (host) => `On for ${host}`,
+  kinds: 'What is explained',
+  allKinds: 'everything',
+  someKinds: (chosen, all) => `${chosen} of ${all}`,
+};

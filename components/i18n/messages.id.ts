@@ -1,0 +1,99 @@
+import type { Kind } from '../../core/pack/kind.ts';
+import type { Language } from '../../core/pack/language.ts';
+import type { Stance } from '../../core/pack/entry.ts';
+import { pluralsOf } from './plural.ts';
+
+const plural = pluralsOf('id');
+
+type ByStance = Readonly<Record<Stance, (by: string) => string>>;
+type ByKind = Readonly<Record<Kind, string>>;
+type ByLanguage = Readonly<Record<Language, string>>;
+
+export const kinds: ByKind = {
+  person: 'Tokoh',
+  organisation: 'Organisasi',
+  place: 'Tempat',
+  weapon: 'Senjata',
+  sanction: 'Sanksi & resolusi',
+  event: 'Peristiwa',
+  term: 'Istilah',
+};
+
+const claims: ByStance = {
+  alleged: (by) => `Dituduhkan oleh ${by}`,
+  assessed: (by) => `Menurut penilaian ${by}`,
+  stated: (by) => `Menurut pernyataan ${by}`,
+  confirmed: (by) => `Dikonfirmasi oleh ${by}`,
+  admitted: (by) => `Diakui oleh ${by}`,
+  disputed: (by) => `Dipersoalkan oleh ${by}`,
+  denied: (by) => `Dibantah oleh ${by}`,
+};
+
+const kindsOfOne: ByKind = { ...kinds, sanction: 'Sanksi atau resolusi' };
+
+export const card = {
+  kinds: kindsOfOne,
+  close: 'Tutup',
+  asOfArticle: (date: string) => `Per ${date}, tanggal artikel`,
+  asOfToday: (date: string) => `Per hari ini, ${date} (artikel tidak bertanggal)`,
+  since: (date: string) => `sejak ${date}`,
+  until: (date: string) => `hingga ${date}`,
+  roleBegan: (date: string) => `mulai ${date}`,
+  roleEnded: (date: string) => `hingga ${date}`,
+  stateBegan: (date: string) => `mulai ${date}`,
+  stateEnded: (date: string) => `berakhir ${date}`,
+  elsewhere: (date: string, where: string) => `(${date} ${where})`,
+  changes: 'Sejak itu',
+  before: 'Sebelumnya',
+  facts: 'Data pokok',
+  events: 'Kronologi',
+  later: 'Setelah artikel ini',
+  related: 'Terkait',
+  sources: 'Sumber',
+  claims,
+  vote: 'Pemungutan suara:',
+  unanimous: (count: number) => plural(count, { other: 'bulat, # mendukung' }),
+  inFavour: (count: number) => plural(count, { other: '# mendukung' }),
+  against: (count: number) => plural(count, { other: '# menolak' }),
+  abstained: (count: number) => plural(count, { other: '# abstain' }),
+  vetoedBy: (names: string) => `(veto: ${names})`,
+  vetoes: (count: number) => plural(count, { other: '(# veto)' }),
+  showAll: (count: number) => plural(count, { other: 'Tampilkan semua (#)' }),
+  showFewer: 'Tampilkan lebih sedikit',
+  source: (mark: number, publisher: string) => `Sumber ${mark}: ${publisher}, membuka tab baru`,
+  newTab: 'membuka tab baru',
+  wikipedia: 'Wikipedia',
+  checked: (date: string) => `Fakta diperiksa sampai ${date}`,
+  articleIsNewer: (date: string) =>
+    `Artikel ini lebih baru daripada fakta di sini, yang diperiksa sampai ${date}. Perkembangan sesudahnya mungkin belum tercatat.`,
+  todayIsNewer: (date: string) => `Perkembangan setelah ${date} mungkin belum tercatat.`,
+};
+
+const languages: ByLanguage = { id: 'berbahasa Indonesia', en: 'berbahasa Inggris' };
+
+export const popup = {
+  articleFrom: (language: Language, date: string) => `Artikel ${languages[language]}, ${date}.`,
+  articleUndated: (language: Language) =>
+    `Artikel ${languages[language]} tanpa tanggal, jadi kartu menjelaskan keadaan hari ini.`,
+  nothingFrom: (language: Language, date: string) =>
+    `Artikel ${languages[language]}, ${date}; tidak ada yang perlu dijelaskan.`,
+  nothingUndated: (language: Language) => `Artikel ${languages[language]}; tidak ada yang perlu dijelaskan.`,
+  status: {
+    reading: 'Sedang membaca halaman ini…',
+    'no-article': 'Halaman ini tampaknya bukan artikel, jadi Konteks membiarkannya.',
+    'no-language': 'Halaman ini tidak berbahasa Indonesia atau Inggris, jadi Konteks membiarkannya.',
+    'off-everywhere': 'Konteks dimatikan di semua situs.',
+    'off-here': 'Konteks dimatikan di situs ini.',
+    'no-access': 'Konteks baru membaca halaman ini kalau Anda memintanya.',
+    closed: 'Ekstensi tidak diizinkan bekerja di halaman peramban ini.',
+  },
+  readPage: 'Baca halaman ini',
+  found: (count: number) => plural(count, { other: '# penjelasan di halaman ini' }),
+  mentioned: (count: number) => plural(count, { other: 'disebut # kali' }),
+  settings: 'Pengaturan',
+  enabled: 'Konteks aktif',
+  enabledOn: (host: string) => `Aktif di ${host}`,
+  kinds: 'Yang dijelaskan',
+  allKinds: 'semua',
+  someKinds: (chosen: number, all: number) => `${chosen} dari ${all}`,
+};

@@ -1,0 +1,49 @@
+import type { Index } from '../index/open-index.ts';
+import type { Candidate, Passage } from '../match/find-candidates.ts';
+import { BREAK, Shape, type Words, wordsOf } from '../text/words.ts';
+
+/** Capitalised words that may stand beside a surname without being part of the name. */
+const NO_NAMES = new Set(
+  [
+    'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember',
+    'monday tuesday wednesday thursday friday saturday sunday january february march may june july august october december',
+  ]
+    .map(wordsOf)
+    .flatMap((words) => Array.from(words.low.subarray(0, words.count))),
+);
+
+/** Whether a word that the form excludes stands directly before or after the candidate. */
+export function isExcluded(index: Index, words: Words, candidate: Candidate): boolean {
+  const { notBefore, notAfter } = index.rule(candidate.rule);
+  if (notBefore.length === 0 && notAfter.length === 0) return false;
+  const next = candidate.word + candidate.words;
+  const isListed = (word: number, list: readonly number[]) => word >= 0 && word < words.count && list.includes((words.low[word] as number) >>> 0);
+  return isListed(next, notBefore) || isListed(candidate.word - 1, notAfter);
+}
+
+/**
+ * Whether a surname stands inside a longer name that is not its bearer's: "Kim" in "Kim Kardashian", "Kirby" in "Jack Kirby".
+ * `covered` tells which words belong to other candidates ("Presiden Rusia Putin": Rusia is no first name).
+ */
+export function isInsideLongerName(passage: Passage, candidate: Candidate, covered: (word: number) => boolean): boolean {
+  const { words, allCapitals } = passage;
+  if (allCapitals || candidate.words > 1) return false;
+  const next = candidate.word + 1;
+  const isName = (word: number) => words.shape[word] !== Shape.Lower && !covered(word) && !NO_NAMES.has(words.low[word] as number) && !isNumber(words, word);
+  if (next < words.count && words.before[next] === 0 && isName(next)) return true;
+  const previous = candidate.word - 1;
+  if (previous < 1 || words.before[candidate.word] !== 0 || !isName(previous)) return false;
+  // A capital at the start of a sentence says nothing; a title ("Presiden Putin") is no name, but only a list could tell.
+  return words.before[previous] !== BREAK && !TITLES.has(words.low[previous] as number);
+}
+
+const isNumber = (words: Words, word: number) => /^\d+$/.test(words.text.slice(words.start[word], words.end[word]));
+
+const TITLES = new Set(
+  [
+    'presiden menteri jenderal laksamana tuan nyonya bapak pak ibu bu pemimpin juru bicara jubir sekretaris penasihat koordinator kolonel marsekal ketua kamerad mantan',
+    'president minister general admiral mr mrs ms dr leader spokesman spokeswoman spokesperson secretary adviser advisor coordinator comrade chairman marshal senator',
+  ]
+    .map(wordsOf)
+    .flatMap((words) => Array.from(words.low.subarray(0, words.count))),
+);

@@ -1,0 +1,7 @@
+/** The few globals beyond ECMAScript that exist wherever core runs: browsers' pages and workers, and Node. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}

@@ -1,0 +1,119 @@
+import { CharClass, classOf, foldOf, isUpper } from './characters.ts';
+import { SEED_HIGH, SEED_LOW, stepHigh, stepLow } from './hash.ts';
+
+/** How a word is capitalised. Exact-case forms ask for the same shape. */
+export const Shape = { Lower: 0, Capital: 1, Upper: 2, Mixed: 3 } as const;
+export type Shape = (typeof Shape)[keyof typeof Shape];
+
+/** What stands before a word that no phrase may cross. */
+export const BREAK = -1;
+
+/**
+ * The words of one text as parallel arrays, one slot a word: an object a word would cost more than all the matching.
+ * `start` and `end` are UTF-16 offsets into the text.
+ */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly shape: Uint8Array;
+  /** Before the word: 0 for what only parts words, a folded hard mark such as "." or "'", or {@link BREAK}. */
+  readonly before: Int16Array;
+  /** Letters and digits in the word, which is less than `end - start` where soft hyphens hide. */
+  readonly length: Uint16Array;
+}
+
+const STOP = 0x2e;
+
+/** Splits a text into folded, hashed words. */
+export function wordsOf(text: string): Words {
+  // Two characters a word at the least: a letter and what parts it from the next.
+  const most = (text.length >> 1) + 1;
+  const words = {
+    start: new Int32Array(most),
+    end: new Int32Array(most),
+    low: new Int32Array(most),
+    high: new Int32Array(most),
+    shape: new Uint8Array(most),
+    before: new Int16Array(most),
+    length: new Uint16Array(most),
+  };
+  let count = 0;
+  let before = BREAK;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind !== CharClass.Letter && kind !== CharClass.Digit) {
+      before = separatorAfter(before, kind, code);
+      at++;
+      continue;
+    }
+    if (count > 0 && before === STOP && words.length[count - 1] !== 1 && isSpaced(text, words.end[count - 1] as number, at)) before = BREAK;
+    words.before[count] = before;
+    at = readWord(text, at, words, count);
+    count++;
+    before = 0;
+  }
+  return { text, count, ...words };
+}
+
+type Slots = Omit<Words, 'text' | 'count'>;
+
+function readWord(text: string, from: number, words: Slots, slot: number): number {
+  let low = SEED_LOW;
+  let high = SEED_HIGH;
+  let length = 0;
+  let uppers = 0;
+  let letters = 0;
+  let firstUpper = false;
+  let at = from;
+  let end = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === CharClass.Ignored) continue;
+    if (kind !== CharClass.Letter && kind !== CharClass.Digit) break;
+    const folded = foldOf(code);
+    low = stepLow(low, folded);
+    high = stepHigh(high, folded);
+    length++;
+    end = at + 1;
+    if (kind === CharClass.Digit) continue;
+    if (isUpper(code)) {
+      uppers++;
+      if (letters === 0) firstUpper = true;
+    }
+    letters++;
+  }
+  words.start[slot] = from;
+  words.end[slot] = end;
+  words.low[slot] = low;
+  words.high[slot] = high;
+  words.length[slot] = length;
+  words.shape[slot] = shapeOf(letters, uppers, firstUpper);
+  return at;
+}
+
+function shapeOf(letters: number, uppers: number, firstUpper: boolean): Shape {
+  if (uppers === 0) return Shape.Lower;
+  if (uppers === letters && letters > 1) return Shape.Upper;
+  return firstUpper && uppers === 1 ? Shape.Capital : Shape.Mixed;
+}
+
+/** The separator so far, with one more character. Two different hard marks in a row end a phrase. */
+function separatorAfter(before: number, kind: CharClass, code: number): number {
+  if (before === BREAK || kind === CharClass.Break) return BREAK;
+  if (kind !== CharClass.Hard) return before;
+  const mark = foldOf(code);
+  return before === 0 || before === mark ? mark : BREAK;
+}
+
+/** A stop and a space end a sentence, but not after a single letter: "N. Korea", "the U.S. Senate". */
+function isSpaced(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (classOf(text.charCodeAt(at)) === CharClass.Soft) return true;
+  return false;
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import type { PageView } from '../core/view/page-view.ts';
+import { askPage } from './messages.ts';
+
+/** The tab that the reader looks at. `host` is undefined for pages of the browser's own. */
+export interface ActiveTab {
+  readonly id: number;
+  readonly host: string | undefined;
+}
+
+const CONTENT_SCRIPT = '/content-scripts/content.js';
+const CONTENT_STYLE = '/content-scripts/content.css';
+
+export async function activeTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  // The address is known for pages that the reader gave access to, by the list of sites or by opening the popup.
+  const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  return { id: tab.id, host: url && /^https?:$/.test(url.protocol) ? url.hostname : undefined };
+}
+
+/** What Konteks makes of a tab's page. A page that does not answer is one that Konteks does not run on. */
+export async function viewOf(tab: ActiveTab): Promise<PageView> {
+  if (tab.host === undefined) return { status: 'closed' };
+  try {
+    return await askPage(tab.id, 'view', {});
+  } catch (error) {
+    if (isNobodyThere(error)) return { status: 'no-access' };
+    throw error;
+  }
+}
+
+/** Reads a page that is not on the list of sites, once, because the reader asked for it. */
+export async function readPage(tab: ActiveTab): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab.id }, files: [CONTENT_STYLE] });
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [CONTENT_SCRIPT] });
+}
+
+/** Both browsers say it in these words, and in no other way. */
+function isNobodyThere(error: unknown): boolean {
+  return error instanceof Error && /Receiving end does not exist|Could not establish connection/.test(error.message);
+}

@@ -1,0 +1,46 @@
+/** A page's process can be taken over by the page, so what comes from it is checked before it is used. */
+import * as v from 'valibot';
+import { type Day, parseDay } from '../core/date/partial-date.ts';
+import { LANGUAGES } from '../core/pack/language.ts';
+import type { BackgroundRequests, PageRequests, RequestOf } from './messages.ts';
+
+/** Far more text than any article has; a page cannot make the background work for minutes. */
+const MOST_BLOCKS = 20_000;
+const MOST_CHARACTERS = 10_000_000;
+
+const blocks = v.pipe(
+  v.array(v.string()),
+  v.maxLength(MOST_BLOCKS),
+  v.check((texts) => texts.reduce((sum, { length }) => sum + length, 0) <= MOST_CHARACTERS),
+);
+
+const day = v.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const background = v.variant('name', [
+  v.object({ name: v.literal('analyse'), blocks }),
+  v.pipe(
+    v.object({ name: v.literal('card'), entry: v.string(), language: v.picklist(LANGUAGES), articleDay: v.optional(day) }),
+    v.transform((card) => ({ ...card, articleDay: card.articleDay })),
+  ),
+  v.pipe(
+    v.object({ name: v.literal('badge'), count: v.optional(count) }),
+    v.transform((badge) => ({ ...badge, count: badge.count })),
+  ),
+]);
+
+const page = v.variant('name', [
+  v.object({ name: v.literal('view') }),
+  v.object({ name: v.literal('show'), mention: count }),
+  v.object({ name: v.literal('step'), direction: v.picklist([1, -1]) }),
+]);
+
+/** The request in a message, or undefined when it is none of this map's. */
+export const parseRequest = {
+  background: (message: unknown): RequestOf<BackgroundRequests> | undefined => outputOf(v.safeParse(background, message)),
+  page: (message: unknown): RequestOf<PageRequests> | undefined => outputOf(v.safeParse(page, message)),
+};
+
+function outputOf<Output>(result: { readonly success: boolean; readonly output: unknown } & ({ success: true; output: Output } | { success: false })): Output | undefined {
+  return result.success ? result.output : undefined;
+}

@@ -1,0 +1,45 @@
+/** The compiled packs that lie in the extension, read when they are first needed and kept while the background is awake. */
+import { browser } from 'wxt/browser';
+import { type Index, openIndex } from '../core/index/open-index.ts';
+import type { Entry } from '../core/pack/entry.ts';
+
+/** Paths in the built extension; modules/packs.ts writes them. */
+export const INDEX_FILE = 'packs/index.bin';
+export const cardsFile = (pack: string) => `packs/${pack}.json`;
+
+export class PackFiles {
+  #index: Promise<Index> | undefined;
+  #numbers: ReadonlyMap<string, number> | undefined;
+  readonly #cards = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
+
+  index(): Promise<Index> {
+    this.#index ??= read(INDEX_FILE).then(async (response) => openIndex(await response.arrayBuffer()));
+    return this.#index;
+  }
+
+  /** The entry's number in the index; undefined when no pack has it. */
+  async numberOf(id: string): Promise<number | undefined> {
+    const index = await this.index();
+    this.#numbers ??= new Map(Array.from({ length: index.entryCount }, (_, entry): [string, number] => [index.idOf(entry), entry]));
+    return this.#numbers.get(id);
+  }
+
+  /** All that the packs say of an entry; undefined when no pack has it. Reads the entry's pack, and no other. */
+  async entry(id: string): Promise<Entry | undefined> {
+    const [index, number] = [await this.index(), await this.numberOf(id)];
+    if (number === undefined) return undefined;
+    const pack = index.packOf(number);
+    const cards = this.#cards.get(pack) ?? read(cardsFile(pack)).then(async (response) => byId((await response.json()) as Entry[]));
+    this.#cards.set(pack, cards);
+    return (await cards).get(id);
+  }
+}
+
+const byId = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => new Map(entries.map((entry) => [entry.id, entry]));
+
+/** A file of the extension's own; the CSP allows no other address. */
+async function read(path: string): Promise<Response> {
+  const response = await fetch(new URL(path, browser.runtime.getURL('')));
+  if (!response.ok) throw new Error(`The extension lacks its file ${path}.`);
+  return response;
+}

@@ -1,0 +1,45 @@
+/** Which elements are blocks, and which are never part of an article's text. Plain tag tests: computed styles would cost a layout. */
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN OL P SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+const SKIPPED = new Set(
+  'ASIDE AUDIO BUTTON CANVAS CODE DATALIST DIALOG EMBED FOOTER FORM IFRAME INPUT KBD MATH MENU NAV NOSCRIPT OBJECT PRE SAMP SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VAR VIDEO'.split(
+    ' ',
+  ),
+);
+
+const SKIPPED_ROLES = new Set('alert banner complementary contentinfo dialog form menu menubar navigation search tablist textbox toolbar'.split(' '));
+
+/** Names that sites give to what surrounds an article, in either language; "has-sidebar" speaks of what is inside. */
+const FURNITURE =
+  /(?<![a-z0-9])(?<!(?:has|with|no|without)[_-])(ads?|advert\w*|baca-?juga|breadcrumbs?|comments?|disqus|iklan|komentar|newsletter|paging|pagination|popular|promo|recommend\w*|related|rekomendasi|share|sharing|sidebar|social|sosmed|tags?|terkait|terpopuler|trending|widget)(?![a-z0-9])/i;
+
+export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName);
+
+/** Whether nothing in this element is text of an article: navigation, forms, code, editable fields, hidden parts. */
+export function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.tagName.toUpperCase())) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && SKIPPED_ROLES.has(role)) return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  return isFurniture(element);
+}
+
+function isFurniture(element: Element): boolean {
+  // The body's classes describe the whole page ("has-sidebar").
+  if (element.tagName === 'BODY' || element.tagName === 'MAIN' || element.tagName === 'ARTICLE') return false;
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return name !== ' ' && FURNITURE.test(name);
+}
+
+/** The nearest element around `node` that keeps its text out of an article. */
+export function skippedAround(element: Element | null): Element | undefined {
+  for (let at = element; at; at = at.parentElement) if (isSkipped(at)) return at;
+  return undefined;
+}

@@ -1,0 +1,69 @@
+/**
+ * Paints mentions with the CSS Custom Highlight API: not one node or attribute of the page changes, and nothing moves.
+ * The rules for these names stand in entrypoints/content/highlights.css, which the manifest injects.
+ */
+const FIRST = 'konteks-first';
+const LATER = 'konteks-later';
+const SHOWN = 'konteks-shown';
+
+/** A mention on the page. `first` of its entry: underlined; later ones only answer to the pointer. */
+export interface PaintedMention {
+  readonly range: Range;
+  readonly first: boolean;
+}
+
+export class Painter {
+  readonly #registry: HighlightRegistry;
+  #mentions: readonly PaintedMention[] = [];
+  #numbers = new Map<AbstractRange, number>();
+
+  /** Everything painted goes when `signal` aborts. */
+  constructor(registry: HighlightRegistry, signal: AbortSignal) {
+    this.#registry = registry;
+    signal.addEventListener('abort', () => this.#clear());
+  }
+
+  /** Replaces what is painted. */
+  paint(mentions: readonly PaintedMention[]): void {
+    this.#clear();
+    this.#mentions = mentions;
+    this.#numbers = new Map(mentions.map(({ range }, number) => [range, number]));
+    const rangesOf = (first: boolean) => mentions.filter((mention) => mention.first === first).map(({ range }) => range);
+    if (mentions.length === 0) return;
+    this.#registry.set(FIRST, new Highlight(...rangesOf(true)));
+    this.#registry.set(LATER, new Highlight(...rangesOf(false)));
+  }
+
+  /** Marks the mention whose card is open. */
+  show(mention: number | undefined): void {
+    const range = mention === undefined ? undefined : this.#mentions[mention]?.range;
+    if (!range) this.#registry.delete(SHOWN);
+    else {
+      const shown = new Highlight(range);
+      shown.priority = 1;
+      this.#registry.set(SHOWN, shown);
+    }
+  }
+
+  /** The mention at a point of the viewport. */
+  at(x: number, y: number): number | undefined {
+    if (this.#mentions.length === 0) return undefined;
+    for (const { ranges } of this.#registry.highlightsFromPoint(x, y)) {
+      for (const range of ranges) {
+        const number = this.#numbers.get(range);
+        if (number !== undefined) return number;
+      }
+    }
+    return undefined;
+  }
+
+  rangeOf(mention: number): Range | undefined {
+    return this.#mentions[mention]?.range;
+  }
+
+  #clear(): void {
+    for (const name of [FIRST, LATER, SHOWN]) this.#registry.delete(name);
+    this.#mentions = [];
+    this.#numbers = new Map();
+  }
+}

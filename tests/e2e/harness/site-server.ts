@@ -1,0 +1,39 @@
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+
+/** Plays every web site of a test: real host names, over TLS, from this machine's loopback. */
+export interface SiteServer {
+  readonly port: number;
+  /** What was asked of it since the last `forget`, as URLs. */
+  readonly requests: string[];
+  /** Puts a page at a URL. */
+  put(url: string, html: string): void;
+  forget(): void;
+  close(): Promise<void>;
+}
+
+export async function startSiteServer(): Promise<SiteServer> {
+  const pages = new Map<string, string>();
+  const requests: string[] = [];
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { keySize: 2048 });
+  const server: Server = createServer({ key, cert }, (request, response) => {
+    const url = `https://${request.headers.host}${request.url}`;
+    requests.push(url);
+    const html = pages.get(url);
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(html ?? '');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    put: (url, html) => pages.set(url, html),
+    forget: () => requests.splice(0),
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}

@@ -1,0 +1,37 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { buildPacks } from './modules/build-packs.ts';
+
+/** `CSS.highlights.highlightsFromPoint` decides both: Chrome 140, Firefox 150. */
+const MINIMUM_CHROME = '140';
+const MINIMUM_FIREFOX = '150.0';
+
+/** Nothing may be fetched but the extension's own files: "nothing leaves the device" is kept by the browser, not by a promise. */
+const CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  hooks: { 'build:publicAssets': buildPacks },
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_nextMention__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_previousMention__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'konteks@konteks.id', strict_min_version: MINIMUM_FIREFOX, data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+});
