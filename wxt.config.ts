@@ -7,7 +7,8 @@ const MINIMUM_CHROME = '140';
 const MINIMUM_FIREFOX = '150.0';
 
 /** Nothing may be fetched but the extension's own files: "nothing leaves the device" is kept by the browser, not by a promise. */
-const CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 export default defineConfig({
   imports: false,

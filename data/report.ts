@@ -1,9 +1,10 @@
 /** `npm run data`: what the packs hold, and what they lack. */
+
+import { phrasesOf } from '../core/pattern/pattern.ts';
 import { factsOf } from './check/check-entry.ts';
 import { compilePacks } from './compile/compile-packs.ts';
 import { type LoadedPack, loadPacks } from './load/load-packs.ts';
 import { formatProblems, PackError } from './load/problem.ts';
-import { phrasesOf } from '../core/pattern/pattern.ts';
 
 const folder = process.argv[2] ?? new URL('./packs', import.meta.url).pathname;
 
@@ -26,8 +27,8 @@ function rowFor({ pack }: LoadedPack) {
 }
 
 try {
-  console.table(loadPacks(folder).map(rowFor));
   compilePacks(folder);
+  console.table(loadPacks(folder).map(rowFor));
 } catch (error) {
   if (!(error instanceof PackError)) throw error;
   console.error(formatProblems(error.problems));

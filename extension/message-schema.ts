@@ -41,6 +41,8 @@ export const parseRequest = {
   page: (message: unknown): RequestOf<PageRequests> | undefined => outputOf(v.safeParse(page, message)),
 };
 
-function outputOf<Output>(result: { readonly success: boolean; readonly output: unknown } & ({ success: true; output: Output } | { success: false })): Output | undefined {
+function outputOf<Output>(
+  result: { readonly success: boolean; readonly output: unknown } & ({ success: true; output: Output } | { success: false }),
+): Output | undefined {
   return result.success ? result.output : undefined;
 }

@@ -15,7 +15,10 @@ export interface BackgroundRequests {
   /** Finds the entries that an article mentions. */
   analyse: { ask: { readonly blocks: readonly string[] }; answer: Analysis };
   /** One card, as of the article's day. */
-  card: { ask: { readonly entry: string; readonly language: Language; readonly articleDay: Day | undefined }; answer: CardView | undefined };
+  card: {
+    ask: { readonly entry: string; readonly language: Language; readonly articleDay: Day | undefined };
+    answer: CardView | undefined;
+  };
   /** Shows how many entries were found on the asking page; undefined: it is not annotated. */
   badge: { ask: { readonly count: number | undefined }; answer: undefined };
 }
@@ -34,7 +37,9 @@ interface Exchange {
 }
 
 /** One request of a map as it travels. */
-export type RequestOf<Map> = { [Name in keyof Map]: { readonly name: Name } & (Map[Name] extends Exchange ? Map[Name]['ask'] : never) }[keyof Map];
+export type RequestOf<Map> = {
+  [Name in keyof Map]: { readonly name: Name } & (Map[Name] extends Exchange ? Map[Name]['ask'] : never);
+}[keyof Map];
 
 export type Handlers<Map extends { [Name in keyof Map]: Exchange }, Context> = {
   readonly [Name in keyof Map]: (ask: Map[Name]['ask'], context: Context) => Promise<Map[Name]['answer']> | Map[Name]['answer'];
@@ -47,7 +52,11 @@ export async function askBackground<Name extends keyof BackgroundRequests>(
   return (await browser.runtime.sendMessage({ name, ...ask })) as BackgroundRequests[Name]['answer'];
 }
 
-export async function askPage<Name extends keyof PageRequests>(tab: number, name: Name, ask: PageRequests[Name]['ask']): Promise<PageRequests[Name]['answer']> {
+export async function askPage<Name extends keyof PageRequests>(
+  tab: number,
+  name: Name,
+  ask: PageRequests[Name]['ask'],
+): Promise<PageRequests[Name]['answer']> {
   // The top frame only: articles in frames are advertisements.
   return (await browser.tabs.sendMessage(tab, { name, ...ask }, { frameId: 0 })) as PageRequests[Name]['answer'];
 }
@@ -89,7 +98,10 @@ export function answerPage(handlers: Handlers<PageRequests, undefined>, signal: 
 const NOT_MINE = Symbol('no request of this map');
 
 function listen(answer: (message: unknown, tab: number | undefined) => unknown, signal?: AbortSignal): void {
-  const onMessage = (message: unknown, sender: { readonly id?: string | undefined; readonly tab?: { readonly id?: number | undefined } | undefined }) => {
+  const onMessage = (
+    message: unknown,
+    sender: { readonly id?: string | undefined; readonly tab?: { readonly id?: number | undefined } | undefined },
+  ) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const answered = answer(message, sender.tab?.id);
     return answered === NOT_MINE ? undefined : Promise.resolve(answered);

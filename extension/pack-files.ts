@@ -1,5 +1,4 @@
 /** The compiled packs that lie in the extension, read when they are first needed and kept while the background is awake. */
-import { browser } from 'wxt/browser';
 import { type Index, openIndex } from '../core/index/open-index.ts';
 import type { Entry } from '../core/pack/entry.ts';
 
@@ -37,9 +36,9 @@ export class PackFiles {
 
 const byId = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => new Map(entries.map((entry) => [entry.id, entry]));
 
-/** A file of the extension's own; the CSP allows no other address. */
+/** A file of the extension's own, by its path from the root; the CSP allows no other address. */
 async function read(path: string): Promise<Response> {
-  const response = await fetch(new URL(path, browser.runtime.getURL('')));
+  const response = await fetch(`/${path}`);
   if (!response.ok) throw new Error(`The extension lacks its file ${path}.`);
   return response;
 }

@@ -17,7 +17,9 @@ const item = storage.defineItem<Stored>('sync:settings', { fallback: {}, version
 const kindSwitches = v.fallback(
   v.pipe(
     v.record(v.string(), v.boolean()),
-    v.transform((stored) => Object.fromEntries(KINDS.map((kind) => [kind, stored[kind] ?? DEFAULT_SETTINGS.kinds[kind]])) as Settings['kinds']),
+    v.transform(
+      (stored) => Object.fromEntries(KINDS.map((kind) => [kind, stored[kind] ?? DEFAULT_SETTINGS.kinds[kind]])) as Settings['kinds'],
+    ),
   ),
   DEFAULT_SETTINGS.kinds,
 );
@@ -35,7 +37,9 @@ export function completed(stored: unknown): Settings {
 
 /** What has to be stored of these settings: only the differences to the defaults. */
 export function sparse(chosen: Settings): Stored {
-  const kinds = Object.fromEntries(KINDS.filter((kind) => chosen.kinds[kind] !== DEFAULT_SETTINGS.kinds[kind]).map((kind) => [kind, chosen.kinds[kind]]));
+  const kinds = Object.fromEntries(
+    KINDS.filter((kind) => chosen.kinds[kind] !== DEFAULT_SETTINGS.kinds[kind]).map((kind) => [kind, chosen.kinds[kind]]),
+  );
   return {
     ...(chosen.enabled === DEFAULT_SETTINGS.enabled ? {} : { enabled: chosen.enabled }),
     ...(chosen.sitesOff.length === 0 ? {} : { sitesOff: chosen.sitesOff }),

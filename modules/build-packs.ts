@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 import { compilePacks } from '../data/compile/compile-packs.ts';
+import { cardsFile, INDEX_FILE } from '../extension/pack-files.ts';
 
 /**
  * A hook for `build:publicAssets`.
@@ -15,6 +16,6 @@ export function buildPacks(wxt: Wxt, files: ResolvedPublicFile[]): void {
   const indexFile = join(folder, 'index.bin');
   writeFileSync(indexFile, new Uint8Array(index));
   // WXT writes generated files as text only; the index has to be copied.
-  files.push({ absoluteSrc: indexFile, relativeDest: 'packs/index.bin' });
-  for (const { pack, entries } of cards) files.push({ contents: JSON.stringify(entries), relativeDest: `packs/${pack}.json` });
+  files.push({ absoluteSrc: indexFile, relativeDest: INDEX_FILE });
+  for (const { pack, entries } of cards) files.push({ contents: JSON.stringify(entries), relativeDest: cardsFile(pack) });
 }

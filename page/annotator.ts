@@ -117,7 +117,11 @@ export class Annotator {
     return [...found.values()];
   }
 
-  async #onChange(mention: number | undefined, by: Opening, pointer: { readonly x: number; readonly y: number } | undefined): Promise<void> {
+  async #onChange(
+    mention: number | undefined,
+    by: Opening,
+    pointer: { readonly x: number; readonly y: number } | undefined,
+  ): Promise<void> {
     const range = mention === undefined ? undefined : this.#painter.rangeOf(mention);
     this.#painter.show(mention);
     if (mention === undefined || !range) this.#card.hide();

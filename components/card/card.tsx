@@ -19,31 +19,36 @@ export interface CardProps {
   onClose(): void;
 }
 
-/** Background on one entry, led by what was true on the as-of date. Everything later stands in panels of its own. */
+/**
+ * Background on one entry, led by what was true on the as-of date. Everything later stands in panels of its own.
+ * What scrolls is the region itself, so that arrow keys move the text once the region has the focus.
+ */
 export function Card({ view, onClose }: CardProps) {
   const words = cardMessages[view.language];
   const nameId = useId();
   return (
     <CardProvider value={{ language: view.language, words, sources: view.sources }}>
-      <section class="konteks card" lang={view.language} aria-labelledby={nameId} tabIndex={-1}>
-        <Header name={view.name} nameId={nameId} onClose={onClose} />
-        <div class="body">
-          <Identity view={view} />
-          <Lead view={view} />
-          <Changes changes={view.changes} />
-          <Earlier periods={view.endedBefore} />
-          <p class="summary">
-            {view.summary.text}
-            <SourceMarks marks={view.summary.marks} />
-          </p>
-          <Facts facts={view.facts} />
-          <Timeline events={view.events} names={view.related} />
-          <LaterTimeline events={view.later} names={view.related} />
-          <Related entries={view.related} />
-          <Sources sources={view.sources} />
-          <Footer view={view} />
-        </div>
-      </section>
+      <div class="konteks card" lang={view.language}>
+        <section class="scroller" aria-labelledby={nameId} tabIndex={-1}>
+          <Header name={view.name} nameId={nameId} onClose={onClose} />
+          <div class="body">
+            <Identity view={view} />
+            <Lead view={view} />
+            <Changes changes={view.changes} />
+            <Earlier periods={view.endedBefore} />
+            <p class="summary">
+              {view.summary.text}
+              <SourceMarks marks={view.summary.marks} />
+            </p>
+            <Facts facts={view.facts} />
+            <Timeline events={view.events} names={view.related} />
+            <LaterTimeline events={view.later} names={view.related} />
+            <Related entries={view.related} />
+            <Sources sources={view.sources} />
+            <Footer view={view} />
+          </div>
+        </section>
+      </div>
     </CardProvider>
   );
 }

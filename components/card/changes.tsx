@@ -13,11 +13,7 @@ export function Changes({ changes }: { changes: readonly ChangeView[] }) {
       <h3>{words.changes}</h3>
       <ul class="periods">
         {changes.map((each) => (
-          <PeriodLine
-            key={each.text + each.change + each.date}
-            of={each}
-            when={wordsOf(each, words)(formatDate(each.date, language))}
-          />
+          <PeriodLine key={each.text + each.change + each.date} of={each} when={wordsOf(each, words)(formatDate(each.date, language))} />
         ))}
       </ul>
     </section>

@@ -17,9 +17,7 @@ export function EventItem({ event, names }: EventItemProps) {
     <li>
       <p class="date">
         <time dateTime={date}>{formatDates(date, until, language)}</time>
-        {elsewhere && (
-          <span class="elsewhere"> {words.elsewhere(formatDate(elsewhere.date, language), elsewhere.where)}</span>
-        )}
+        {elsewhere && <span class="elsewhere"> {words.elsewhere(formatDate(elsewhere.date, language), elsewhere.where)}</span>}
       </p>
       {claim && <p class="claim">{words.claims[claim.stance](claim.by)}</p>}
       <p>

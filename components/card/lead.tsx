@@ -18,9 +18,7 @@ export function Lead({ view }: { view: CardView }) {
           ))}
         </ul>
       )}
-      {view.beyondChecked && (
-        <p class="beyond">{view.asOfIsArticle ? words.articleIsNewer(checked) : words.todayIsNewer(checked)}</p>
-      )}
+      {view.beyondChecked && <p class="beyond">{view.asOfIsArticle ? words.articleIsNewer(checked) : words.todayIsNewer(checked)}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Card, type CardProps } from './card.tsx';
 import css from './card.css?inline';
+import { Card, type CardProps } from './card.tsx';
 
 export interface MountedCard {
   update(props: CardProps): void;

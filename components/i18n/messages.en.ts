@@ -64,8 +64,7 @@ export const card: typeof id.card = {
   newTab: 'opens in a new tab',
   wikipedia: 'Wikipedia',
   checked: (date) => `Facts checked to ${date}`,
-  articleIsNewer: (date) =>
-    `This article is newer than the facts here, which were checked to ${date}. Later developments may be missing.`,
+  articleIsNewer: (date) => `This article is newer than the facts here, which were checked to ${date}. Later developments may be missing.`,
   todayIsNewer: (date) => `Developments after ${date} may be missing.`,
 };
 
@@ -73,8 +72,7 @@ const languages: Record<'id' | 'en', string> = { id: 'Indonesian', en: 'English'
 
 export const popup: typeof id.popup = {
   articleFrom: (language, date) => `Article in ${languages[language]}, ${date}.`,
-  articleUndated: (language) =>
-    `Article in ${languages[language]} without a date, so cards explain how things stand today.`,
+  articleUndated: (language) => `Article in ${languages[language]} without a date, so cards explain how things stand today.`,
   nothingFrom: (language, date) => `Article in ${languages[language]}, ${date}; nothing in it needs explaining.`,
   nothingUndated: (language) => `Article in ${languages[language]}; nothing in it needs explaining.`,
   status: {

@@ -1,6 +1,6 @@
+import type { Stance } from '../../core/pack/entry.ts';
 import type { Kind } from '../../core/pack/kind.ts';
 import type { Language } from '../../core/pack/language.ts';
-import type { Stance } from '../../core/pack/entry.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('id');
@@ -73,10 +73,8 @@ const languages: ByLanguage = { id: 'berbahasa Indonesia', en: 'berbahasa Inggri
 
 export const popup = {
   articleFrom: (language: Language, date: string) => `Artikel ${languages[language]}, ${date}.`,
-  articleUndated: (language: Language) =>
-    `Artikel ${languages[language]} tanpa tanggal, jadi kartu menjelaskan keadaan hari ini.`,
-  nothingFrom: (language: Language, date: string) =>
-    `Artikel ${languages[language]}, ${date}; tidak ada yang perlu dijelaskan.`,
+  articleUndated: (language: Language) => `Artikel ${languages[language]} tanpa tanggal, jadi kartu menjelaskan keadaan hari ini.`,
+  nothingFrom: (language: Language, date: string) => `Artikel ${languages[language]}, ${date}; tidak ada yang perlu dijelaskan.`,
   nothingUndated: (language: Language) => `Artikel ${languages[language]}; tidak ada yang perlu dijelaskan.`,
   status: {
     reading: 'Sedang membaca halaman ini…',

@@ -17,19 +17,13 @@ export function KindChoice({ kinds, language, onKinds }: KindChoiceProps) {
     <details>
       <summary class="row">
         <span>{words.kinds}</span>
-        <span class="count">
-          {chosen === KINDS.length ? words.allKinds : words.someKinds(chosen, KINDS.length)}
-        </span>
+        <span class="count">{chosen === KINDS.length ? words.allKinds : words.someKinds(chosen, KINDS.length)}</span>
       </summary>
       <fieldset>
         <legend class="unseen">{words.kinds}</legend>
         {KINDS.map((kind) => (
           <label key={kind}>
-            <input
-              type="checkbox"
-              checked={kinds[kind]}
-              onChange={(event) => onKinds({ ...kinds, [kind]: event.currentTarget.checked })}
-            />
+            <input type="checkbox" checked={kinds[kind]} onChange={(event) => onKinds({ ...kinds, [kind]: event.currentTarget.checked })} />
             {kindLabel(kind, language)}
           </label>
         ))}

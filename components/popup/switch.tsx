@@ -12,6 +12,7 @@ export function Switch({ label, checked, disabled = false, onChange }: SwitchPro
       <span>{label}</span>
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a real checkbox states by itself whether it is checked
         role="switch"
         checked={checked}
         disabled={disabled}

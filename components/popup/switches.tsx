@@ -15,11 +15,7 @@ export function Switches({ host, settings, language, onSettings }: SwitchesProps
   const words = popupMessages[language];
   return (
     <section class="switches" aria-label={words.settings}>
-      <Switch
-        label={words.enabled}
-        checked={settings.enabled}
-        onChange={(enabled) => onSettings({ ...settings, enabled })}
-      />
+      <Switch label={words.enabled} checked={settings.enabled} onChange={(enabled) => onSettings({ ...settings, enabled })} />
       {host !== undefined && (
         <Switch
           label={words.enabledOn(host)}
@@ -28,11 +24,7 @@ export function Switches({ host, settings, language, onSettings }: SwitchesProps
           onChange={(on) => onSettings(withSite(settings, host, on))}
         />
       )}
-      <KindChoice
-        kinds={settings.kinds}
-        language={language}
-        onKinds={(kinds) => onSettings({ ...settings, kinds })}
-      />
+      <KindChoice kinds={settings.kinds} language={language} onKinds={(kinds) => onSettings({ ...settings, kinds })} />
     </section>
   );
 }

@@ -83,7 +83,9 @@ function onClock(state: HoverState, at: number): HoverState {
   if (due === undefined || at < due) return state;
   if (state.name === 'waiting') return { ...withPointer(state), name: 'open', mention: state.mention, by: 'pointer' };
   const next = state.name === 'leaving' ? state.next : undefined;
-  return next === undefined ? { ...withPointer(state), name: 'idle' } : { ...withPointer(state), name: 'open', mention: next, by: 'pointer' };
+  return next === undefined
+    ? { ...withPointer(state), name: 'idle' }
+    : { ...withPointer(state), name: 'open', mention: next, by: 'pointer' };
 }
 
 type Move = Extract<HoverEvent, { type: 'move' }>;
@@ -123,7 +125,13 @@ function inCorridor(state: HoverState, { at, mention }: Move): HoverState {
   if (state.name === 'open' && state.by !== 'pointer') return state;
   const shown = shownMention(state);
   if (shown === undefined) return state;
-  return { ...withPointer(state), name: 'leaving', mention: shown, due: at + CLOSE_DELAY, ...(mention === undefined ? {} : { next: mention }) };
+  return {
+    ...withPointer(state),
+    name: 'leaving',
+    mention: shown,
+    due: at + CLOSE_DELAY,
+    ...(mention === undefined ? {} : { next: mention }),
+  };
 }
 
 function reopened(state: HoverState): HoverState {

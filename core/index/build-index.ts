@@ -26,7 +26,10 @@ export function buildIndex(packs: readonly Pack[]): ArrayBuffer {
   for (const { entry } of entries) {
     for (const form of entry.forms) addForm(slots, form, numberOf(entry.id) as number, rules.add(form));
   }
-  const [companions, companionEnds] = companionsOf(entries.map(({ entry }) => entry), numberOf);
+  const [companions, companionEnds] = companionsOf(
+    entries.map(({ entry }) => entry),
+    numberOf,
+  );
   const strings = packStrings([
     ...entries.flatMap(({ entry }) => [entry.id, ...LANGUAGES.map((language) => entry.name[language])]),
     ...packs.map(({ id }) => id),
@@ -51,7 +54,13 @@ function addForm(slots: SlotTable, form: Form, entry: number, rule: number): voi
     if (!read) throw new RangeError(`"${phrase}" holds a mark that ends a phrase.`);
     const { words, hash } = read;
     const start = { low: words.low[0] as number, high: words.high[0] as number };
-    slots.add({ start, hash, spelling: spellingOf(words), length: words.count, row: [(entry << 8) | flags, (rule << 16) | shapesOf(words, 0, words.count)] });
+    slots.add({
+      start,
+      hash,
+      spelling: spellingOf(words),
+      length: words.count,
+      row: [(entry << 8) | flags, (rule << 16) | shapesOf(words, 0, words.count)],
+    });
   }
 }
 

@@ -10,7 +10,9 @@ export interface Rule {
   readonly notAfter: readonly number[];
 }
 
-export type Need = { readonly kind: 'full-name' | 'companion' } | { readonly kind: 'article' | 'paragraph'; readonly entries: readonly number[] };
+export type Need =
+  | { readonly kind: 'full-name' | 'companion' }
+  | { readonly kind: 'article' | 'paragraph'; readonly entries: readonly number[] };
 
 const NEED_KINDS = ['full-name', 'companion', 'article', 'paragraph'] as const;
 

@@ -1,5 +1,5 @@
-import type { Index } from '../index/open-index.ts';
 import { ROW_WORDS, RowFlag, START_SALT } from '../index/layout.ts';
+import type { Index } from '../index/open-index.ts';
 import { lookUp } from '../index/slot-table.ts';
 import { LANGUAGES, type Language } from '../pack/language.ts';
 import { stemHash } from '../text/clitic.ts';

@@ -24,4 +24,3 @@ export type Reason =
   | { readonly rule: 'form' }
   /** Seen in the article: the entry's full name; a related entry; the entries that the form asks for. */
   | { readonly rule: 'full-name' | 'companion' | 'article' | 'paragraph'; readonly evidence: number };
-

@@ -17,7 +17,8 @@ export function isExcluded(index: Index, words: Words, candidate: Candidate): bo
   const { notBefore, notAfter } = index.rule(candidate.rule);
   if (notBefore.length === 0 && notAfter.length === 0) return false;
   const next = candidate.word + candidate.words;
-  const isListed = (word: number, list: readonly number[]) => word >= 0 && word < words.count && list.includes((words.low[word] as number) >>> 0);
+  const isListed = (word: number, list: readonly number[]) =>
+    word >= 0 && word < words.count && list.includes((words.low[word] as number) >>> 0);
   return isListed(next, notBefore) || isListed(candidate.word - 1, notAfter);
 }
 
@@ -29,7 +30,8 @@ export function isInsideLongerName(passage: Passage, candidate: Candidate, cover
   const { words, allCapitals } = passage;
   if (allCapitals || candidate.words > 1) return false;
   const next = candidate.word + 1;
-  const isName = (word: number) => words.shape[word] !== Shape.Lower && !covered(word) && !NO_NAMES.has(words.low[word] as number) && !isNumber(words, word);
+  const isName = (word: number) =>
+    words.shape[word] !== Shape.Lower && !covered(word) && !NO_NAMES.has(words.low[word] as number) && !isNumber(words, word);
   if (next < words.count && words.before[next] === 0 && isName(next)) return true;
   const previous = candidate.word - 1;
   if (previous < 1 || words.before[candidate.word] !== 0 || !isName(previous)) return false;

@@ -36,7 +36,9 @@ for (let code = 0; code < TABLE_SIZE; code++) {
 }
 CLASSES[SOFT_HYPHEN] = CharClass.Ignored;
 
-const IGNORED = /[\u200b-\u200d\u2060\ufeff\ufe0e\ufe0f]/;
+/** Zero-width spaces and joiners, word joiner, byte order mark, variation selectors. */
+const isInvisible = (code: number) =>
+  (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff || code === 0xfe0e || code === 0xfe0f;
 const WORD = /[\p{L}\p{M}]/u;
 const APOSTROPHES = '\u2018\u2019\u02bc\uff07';
 const SOFT_BEYOND = '\u2010\u2011\u2012\u2013';
@@ -56,7 +58,7 @@ function classBeyondTable(code: number): CharClass {
   const char = String.fromCharCode(code);
   if (APOSTROPHES.includes(char)) return CharClass.Hard;
   if (SOFT_BEYOND.includes(char) || /\p{Zs}/u.test(char)) return CharClass.Soft;
-  if (IGNORED.test(char) || isCombiningMark(code)) return CharClass.Ignored;
+  if (isInvisible(code) || isCombiningMark(code)) return CharClass.Ignored;
   if (WORD.test(char)) return CharClass.Letter;
   return /\p{N}/u.test(char) ? CharClass.Digit : CharClass.Break;
 }
@@ -73,7 +75,12 @@ function foldBeyondTable(code: number): number {
 }
 
 function foldSlowly(char: string): string {
-  return char.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '') || char;
+  return (
+    char
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '') || char
+  );
 }
 
 /** Whether a code unit is a capital letter. */

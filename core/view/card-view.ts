@@ -88,4 +88,3 @@ export interface SourceView {
   readonly url: string;
   readonly date: PartialDate | undefined;
 }
-

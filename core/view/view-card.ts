@@ -36,7 +36,11 @@ export function viewCard(entry: Entry, { language, articleDay, today }: Viewpoin
     claim: claim(each.claim),
     vote: each.vote,
   });
-  const fact = (each: KeyFact): FactView => ({ ...text(each, each.value[language]), label: each.label[language], claim: claim(each.claim) });
+  const fact = (each: KeyFact): FactView => ({
+    ...text(each, each.value[language]),
+    label: each.label[language],
+    claim: claim(each.claim),
+  });
 
   const official = entry.official?.[language];
   const events = [...entry.events].sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
@@ -51,7 +55,9 @@ export function viewCard(entry: Entry, { language, articleDay, today }: Viewpoin
     asOfIsArticle: articleDay !== undefined,
     holds: entry.periods.filter((each) => holdsOn(each, asOf)).map(period),
     endedBefore: lastEnded(entry.periods, asOf).map(period),
-    changes: changesAfter(entry.periods, asOf, today).map(({ of, ...change }): ChangeView => ({ ...text(of, of.title[language]), sort: of.sort, ...change })),
+    changes: changesAfter(entry.periods, asOf, today).map(
+      ({ of, ...change }): ChangeView => ({ ...text(of, of.title[language]), sort: of.sort, ...change }),
+    ),
     summary: text(entry.summary, entry.summary[language]),
     facts: entry.facts.filter((each) => holdsOn(each, asOf)).map(fact),
     events: events.filter(({ date }) => firstDay(date) <= asOf).map(event),
@@ -79,7 +85,10 @@ function hasEnded(span: Span, day: Day): boolean {
 /** The periods that ended last before the day: on one day a person can leave more than one post. */
 function lastEnded(periods: readonly Period[], day: Day): Period[] {
   const ended = periods.filter((each) => hasEnded(each, day));
-  const last = ended.map(({ to }) => to ?? '').sort().at(-1);
+  const last = ended
+    .map(({ to }) => to ?? '')
+    .sort()
+    .at(-1);
   return ended.filter(({ to }) => to === last);
 }
 

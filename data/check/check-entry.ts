@@ -46,12 +46,16 @@ function checkDates(entry: Entry, report: Report): void {
     if (start && end && lastDay(end) < firstDay(start)) report(path, `This ends (${end}) before it begins (${start}).`);
   }
   for (const [first, second] of overlappingPeriods(entry)) {
-    report(pathOfPeriod(entry, second), `The office "${second.office}" is given twice for the same days (from ${first.from} and from ${second.from}).`);
+    report(
+      pathOfPeriod(entry, second),
+      `The office "${second.office}" is given twice for the same days (from ${first.from} and from ${second.from}).`,
+    );
   }
 }
 
 function overlappingPeriods(entry: Entry): [Period, Period][] {
-  const overlap = (a: Period, b: Period) => firstDay(a.from) < lastDay(b.to ?? entry.checked) && firstDay(b.from) < lastDay(a.to ?? entry.checked);
+  const overlap = (a: Period, b: Period) =>
+    firstDay(a.from) < lastDay(b.to ?? entry.checked) && firstDay(b.from) < lastDay(a.to ?? entry.checked);
   return entry.periods.flatMap((first, index) =>
     entry.periods
       .slice(index + 1)
@@ -64,7 +68,8 @@ function checkForms(entry: Entry, report: Report): void {
   entry.forms.forEach((form, index) => {
     try {
       const unreadable = phrasesOf(form.text).find((phrase) => !readPhrase(phrase));
-      if (unreadable) report(['forms', index], `"${unreadable}" holds a mark that ends a phrase in text: only ' . , & - / may stand inside a form.`);
+      if (unreadable)
+        report(['forms', index], `"${unreadable}" holds a mark that ends a phrase in text: only ' . , & - / may stand inside a form.`);
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       report(['forms', index], error.message);

@@ -12,7 +12,7 @@ export const text = (limit: number) =>
     v.string('should be text.'),
     v.trim(),
     v.minLength(1, 'is empty.'),
-    v.maxLength(limit, (issue) => `has ${issue.input.length} characters; at most ${limit} fit a card.`),
+    v.maxLength(limit, (issue) => `has ${issue.input.length} characters; at most ${limit} fit here.`),
   );
 
 export const localText = (limit: number) => v.strictObject({ id: text(limit), en: text(limit) }, localTextProblem);

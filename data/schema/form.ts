@@ -3,15 +3,11 @@ import type { Evidence, Form } from '../../core/pack/form.ts';
 import { LANGUAGES } from '../../core/pack/language.ts';
 import { languages, text } from './fields.ts';
 
-const FORM_LIMIT = 160;
+const FORM_LIMIT = 240;
 const entryIds = v.pipe(v.array(v.string()), v.minLength(1, 'should list at least one entry.'));
 
 const evidence = v.union(
-  [
-    v.picklist(['full-name', 'companion']),
-    v.strictObject({ article: entryIds }),
-    v.strictObject({ paragraph: entryIds }),
-  ],
+  [v.picklist(['full-name', 'companion']), v.strictObject({ article: entryIds }), v.strictObject({ paragraph: entryIds })],
   'should be full-name, companion, "article: [entry, …]" or "paragraph: [entry, …]".',
 );
 

@@ -1,4 +1,4 @@
-import { mountCard, type MountedCard } from '../../components/card/mount-card.tsx';
+import { type MountedCard, mountCard } from '../../components/card/mount-card.tsx';
 import type { CardView } from '../../core/view/card-view.ts';
 import type { DrawnCard } from '../../page/card/card-controller.ts';
 

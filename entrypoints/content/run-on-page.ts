@@ -62,7 +62,7 @@ export async function runOnPage(signal: AbortSignal): Promise<void> {
 
 /** The annotated article, or why there is none. */
 async function annotate(signal: AbortSignal): Promise<Annotator | PageView> {
-  const article = readArticle(document);
+  const article = readArticle(document, { path: location.pathname, isVisible: (element) => element.checkVisibility() });
   if (!article) return { status: 'no-article' };
   const analysis = await askBackground('analyse', { blocks: article.blocks.map(({ text }) => text) });
   const { language } = analysis;

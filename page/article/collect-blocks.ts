@@ -1,12 +1,13 @@
 import { isBlock, isSkipped } from './elements.ts';
+import { endsBefore, isElement, isText } from './position.ts';
 import { TextBlock } from './text-block.ts';
 
 /** A line break inside a block; two of them part blocks, as old pages do. */
 const LINE_BREAK = '\n';
 
 /** Collects the blocks below `scope` that stand between `first` and `last` in the document, both included. */
-export function collectBlocks(scope: Element, first: Element, last: Element): TextBlock[] {
-  const collector = new Collector();
+export function collectBlocks(scope: Element, first: Element, last: Element, isVisible: (element: Element) => boolean): TextBlock[] {
+  const collector = new Collector(isVisible);
   collector.walk(scope, first, last);
   return collector.blocks;
 }
@@ -17,17 +18,22 @@ class Collector {
   #starts: number[] = [];
   #text = '';
   #linked = 0;
+  readonly #isVisible: (element: Element) => boolean;
+
+  constructor(isVisible: (element: Element) => boolean) {
+    this.#isVisible = isVisible;
+  }
 
   walk(element: Element, first: Element, last: Element): void {
     const holdsArticle = element.contains(first) || element.contains(last);
-    if (isOutside(element, first, last) || (!holdsArticle && isSkipped(element))) return;
+    if (endsBefore(element, first) || endsBefore(last, element) || (!holdsArticle && isSkipped(element))) return;
     const block = isBlock(element);
     if (block) this.#flush(element);
     const inLink = element.tagName === 'A';
     const before = this.#text.length;
     for (const child of element.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) this.#add(child as Text);
-      else if (child.nodeType === Node.ELEMENT_NODE) this.#enter(child as Element, element, first, last);
+      if (isText(child)) this.#add(child);
+      else if (isElement(child)) this.#enter(child, element, first, last);
     }
     if (inLink) this.#linked += Math.max(0, this.#text.length - before);
     if (block) this.#flush(element);
@@ -55,7 +61,7 @@ class Collector {
     [this.#nodes, this.#starts, this.#text, this.#linked] = [[], [], '', 0];
     if (text.trim() === '' || nodes.length === 0) return;
     const holder = nearestBlock(nodes[0] as Text, element);
-    if (isTeaser(text, linked) || !holder.checkVisibility()) return;
+    if (isTeaser(text, linked) || !this.#isVisible(holder)) return;
     this.blocks.push(new TextBlock(holder, nodes, starts, text));
   }
 }
@@ -72,12 +78,4 @@ const READ_ALSO = /^\s*(baca|lihat|simak)( juga| selengkapnya)?\s*:|^\s*(read|se
 function isTeaser(text: string, linked: number): boolean {
   if (linked === 0) return false;
   return READ_ALSO.test(text) || linked / text.trim().length > 0.8;
-}
-
-/** Before the first element or after the last, and not around either of them. */
-function isOutside(element: Element, first: Element, last: Element): boolean {
-  const toFirst = element.compareDocumentPosition(first);
-  if (toFirst & Node.DOCUMENT_POSITION_FOLLOWING && !(toFirst & Node.DOCUMENT_POSITION_CONTAINED_BY)) return true;
-  const toLast = element.compareDocumentPosition(last);
-  return (toLast & Node.DOCUMENT_POSITION_PRECEDING) !== 0 && !(toLast & Node.DOCUMENT_POSITION_CONTAINS);
 }

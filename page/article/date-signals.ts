@@ -1,5 +1,6 @@
 import type { DateSignal } from '../../core/dating/article-date.ts';
 import { isDateline } from '../../core/dating/visible-date.ts';
+import { commonAncestor, endsBefore } from './position.ts';
 import { structuredArticles } from './structured-data.ts';
 
 const META_NAMES = [
@@ -23,15 +24,17 @@ const URL_DATE = /\/(\d{4})[/-](\d{2})[/-](\d{2})(?=\D)/;
 const MOST_CHARACTERS = 120;
 
 /** Everything on the page that hints at the article's date. Visible text is looked through only when no metadata is there. */
-export function dateSignals(document: Document, headline: Element, body: Element): DateSignal[] {
+export function dateSignals(document: Document, path: string, headline: Element, body: Element): DateSignal[] {
   const metadata = [...structured(document), ...meta(document), ...times(headline, body)];
   if (metadata.length > 0) return metadata;
-  const url = URL_DATE.exec(document.location?.pathname ?? '');
+  const url = URL_DATE.exec(path);
   return [...visible(document, headline, body), ...(url ? [{ kind: 'url' as const, text: `${url[1]}-${url[2]}-${url[3]}` }] : [])];
 }
 
 function structured(document: Document): DateSignal[] {
-  return structuredArticles(document).flatMap(({ datePublished }) => (datePublished ? [{ kind: 'json-ld' as const, text: datePublished }] : []));
+  return structuredArticles(document).flatMap(({ datePublished }) =>
+    datePublished ? [{ kind: 'json-ld' as const, text: datePublished }] : [],
+  );
 }
 
 function meta(document: Document): DateSignal[] {
@@ -51,7 +54,7 @@ function meta(document: Document): DateSignal[] {
 function times(headline: Element, body: Element): DateSignal[] {
   const scope = commonAncestor(headline, body);
   return [...scope.querySelectorAll('time[datetime]')]
-    .filter((time) => !isAfter(time, body) && !body.contains(time))
+    .filter((time) => !endsBefore(body, time) && !body.contains(time))
     .map((time) => ({ kind: 'time', text: time.getAttribute('datetime') ?? '' }));
 }
 
@@ -59,20 +62,10 @@ function visible(document: Document, headline: Element, body: Element): DateSign
   const scope = headline.closest('article, main, [role="main"]') ?? commonAncestor(headline, body);
   const signals: DateSignal[] = [];
   for (const element of document.querySelectorAll('time, span, div, p, li, small, b, strong, i, em, td, h4, h5, h6')) {
-    if (isAfter(element, body) || element.contains(headline)) continue;
+    if (endsBefore(body, element) || element.contains(headline)) continue;
     const text = (element.textContent ?? '').trim();
     if (text.length > MOST_CHARACTERS || !isDateline(text)) continue;
     signals.push({ kind: scope.contains(element) ? 'dateline' : 'page', text });
   }
   return signals;
-}
-
-const isAfter = (element: Element, other: Element) =>
-  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !other.contains(element);
-
-/** The innermost element around both. */
-export function commonAncestor(first: Element, second: Element): Element {
-  let scope = first;
-  while (!scope.contains(second) && scope.parentElement) scope = scope.parentElement;
-  return scope;
 }

@@ -12,7 +12,9 @@ const SKIPPED = new Set(
   ),
 );
 
-const SKIPPED_ROLES = new Set('alert banner complementary contentinfo dialog form menu menubar navigation search tablist textbox toolbar'.split(' '));
+const SKIPPED_ROLES = new Set(
+  'alert banner complementary contentinfo dialog form menu menubar navigation search tablist textbox toolbar'.split(' '),
+);
 
 /** Names that sites give to what surrounds an article, in either language; "has-sidebar" speaks of what is inside. */
 const FURNITURE =

@@ -1,4 +1,5 @@
 import { isBlock, skippedAround } from './elements.ts';
+import { isElement } from './position.ts';
 
 /** Shorter paragraphs are captions, buttons, datelines. */
 const LEAST_PARAGRAPH = 60;
@@ -24,7 +25,10 @@ export function findBody(document: Document): Element | undefined {
     add(isParagraph ? holder.parentElement : holder, length);
     add(isParagraph ? (holder.parentElement?.parentElement ?? null) : holder.parentElement, length / 2);
   }
-  const [body, score] = [...scores].reduce((best, each) => (each[1] > best[1] ? each : best), [undefined, 0] as [Element | undefined, number]);
+  const [body, score] = [...scores].reduce((best, each) => (each[1] > best[1] ? each : best), [undefined, 0] as [
+    Element | undefined,
+    number,
+  ]);
   if (!body || score < LEAST_TEXT || linkedShare(body) > MOST_LINKED) return undefined;
   return body;
 }
@@ -33,7 +37,7 @@ export function findBody(document: Document): Element | undefined {
 function ownTextLength(element: Element): number {
   let length = 0;
   for (const child of element.childNodes) {
-    if (child.nodeType === Node.ELEMENT_NODE && isBlock(child as Element)) continue;
+    if (isElement(child) && isBlock(child)) continue;
     length += (child.textContent ?? '').trim().length;
   }
   return length;

@@ -1,6 +1,7 @@
 /** schema.org data that a page carries in JSON-LD: what it says it is, its headline and its date. */
 
-const ARTICLE_TYPE = /^(News|Reportage|Analysis|Opinion|Background|Review|AskPublic)?(NewsArticle|Article)$|^BlogPosting$|^LiveBlogPosting$/;
+const ARTICLE_TYPE =
+  /^(News|Reportage|Analysis|Opinion|Background|Review|AskPublic)?(NewsArticle|Article)$|^BlogPosting$|^LiveBlogPosting$/;
 
 export interface StructuredArticle {
   readonly headline: string | undefined;

@@ -40,7 +40,11 @@ export class CardController {
   }
 
   /** Draws, places and shows the card of a mention. A later call, or `hide`, makes an unfinished one void. */
-  async show(mention: number, range: Range, options: { readonly focus: boolean; readonly pointer: { readonly x: number; readonly y: number } | undefined }): Promise<void> {
+  async show(
+    mention: number,
+    range: Range,
+    options: { readonly focus: boolean; readonly pointer: { readonly x: number; readonly y: number } | undefined },
+  ): Promise<void> {
     const turn = ++this.#latest;
     await this.#card.draw(mention, schemeBehind(range.startContainer.parentElement ?? this.#document.documentElement));
     if (turn !== this.#latest) return;

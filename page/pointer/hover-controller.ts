@@ -98,7 +98,10 @@ export class HoverController {
     this.#window.clearTimeout(this.#timer);
     const due = dueTime(this.#state);
     if (due !== undefined) {
-      this.#timer = this.#window.setTimeout(() => this.#step({ type: 'clock', at: performance.now() }), Math.max(0, due - performance.now()) + 1);
+      this.#timer = this.#window.setTimeout(
+        () => this.#step({ type: 'clock', at: performance.now() }),
+        Math.max(0, due - performance.now()) + 1,
+      );
     }
     const after = shownMention(this.#state);
     if (after === before) return;

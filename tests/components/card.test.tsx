@@ -5,11 +5,12 @@ import type { CardView } from '../../core/view/card-view.ts';
 import { rendered, textOf, textsOf } from './render.ts';
 import { eventOn, SHOIGU } from './shoigu.ts';
 
-const cardOf = (more: Partial<CardView> = {}) => rendered(<Card view={{ ...SHOIGU, ...more }} onClose={() => {}} />);
+const cardOf = (more: Partial<CardView> = {}, onClose = () => undefined) =>
+  rendered(<Card view={{ ...SHOIGU, ...more }} onClose={onClose} />);
 
 test('a card is a region in its article’s language, named by its entry', () => {
   const card = cardOf().querySelector('section');
-  expect(card?.getAttribute('lang')).toBe('id');
+  expect(card?.closest('[lang]')?.getAttribute('lang')).toBe('id');
   expect(textOf(card?.querySelector(`#${card.getAttribute('aria-labelledby')}`))).toBe('Sergei Shoigu');
 });
 
@@ -57,18 +58,12 @@ test('an address that is not https never becomes a link', () => {
 test('whose claim an event is stands before the event', () => {
   const claim = { stance: 'alleged', by: 'Amerika Serikat' } as const;
   const item = cardOf({ events: [eventOn('2023-08-30', { claim })] }).querySelector('.events li');
-  expect(textsOf(item as Element, 'p')).toEqual([
-    '30 Agustus 2023',
-    'Dituduhkan oleh Amerika Serikat',
-    'Peristiwa 2023-08-301',
-  ]);
+  expect(textsOf(item as Element, 'p')).toEqual(['30 Agustus 2023', 'Dituduhkan oleh Amerika Serikat', 'Peristiwa 2023-08-301']);
 });
 
 test('a date that news elsewhere wrote differently is given too', () => {
   const elsewhere = { date: '2022-05-27' as PartialDate, where: 'waktu Jakarta' };
-  expect(textsOf(cardOf({ events: [eventOn('2022-05-26', { elsewhere })] }), '.date')).toEqual([
-    '26 Mei 2022 (27 Mei 2022 waktu Jakarta)',
-  ]);
+  expect(textsOf(cardOf({ events: [eventOn('2022-05-26', { elsewhere })] }), '.date')).toEqual(['26 Mei 2022 (27 Mei 2022 waktu Jakarta)']);
 });
 
 describe('of many events', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PartialDate } from '../../core/date/partial-date.ts';
 import { formatDate, formatDates } from '../../components/i18n/format-date.ts';
+import type { PartialDate } from '../../core/date/partial-date.ts';
 
 const date = (text: string) => text as PartialDate;
 
@@ -26,8 +26,7 @@ describe('a stretch of time says what both ends share only once', () => {
     ['2023-07-25', '2023-08', '25 Juli 2023 – Agustus 2023', '25 July 2023 – August 2023'],
     ['2023-07-25', '2023-07-25', '25 Juli 2023', '25 July 2023'],
   ])('%s to %s', (from, until, id, en) => {
-    const written = (language: 'id' | 'en') =>
-      formatDates(date(from), date(until), language).replace(/\s/g, ' ');
+    const written = (language: 'id' | 'en') => formatDates(date(from), date(until), language).replace(/\s/g, ' ');
     expect([written('id'), written('en')]).toEqual([id, en]);
   });
 });

@@ -1,0 +1,97 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { TestBrowser, TestPopup } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
+
+const EXECUTABLE = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+const BUILD = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
+
+/** Every host name leads to `port` on this machine; nothing else is asked of the network. */
+export async function launchChrome(port: number): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: EXECUTABLE,
+    pipe: true,
+    headless: true,
+    enableExtensions: [BUILD],
+    acceptInsecureCerts: true,
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    ],
+  });
+  await serviceWorker(browser);
+  return {
+    name: 'chrome',
+    async open(url) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1200, height: 900 });
+      await page.goto(url);
+      return page;
+    },
+    inCard: async (page, run) => {
+      const session = await page.createCDPSession();
+      try {
+        const root = await closedRoot(session);
+        if (root === undefined) return undefined;
+        const { object } = await session.send('DOM.resolveNode', { nodeId: root });
+        const { result } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId as string,
+          functionDeclaration: `function () { return (${run.toString()})(this); }`,
+          returnByValue: true,
+          awaitPromise: true,
+        });
+        return result.value;
+      } finally {
+        await session.detach();
+      }
+    },
+    openPopup: (page) => openPopup(browser, page),
+    async press(page, command) {
+      // Key events of the debugger go to the page and never reach the browser's own shortcuts; the event is fired where it arrives.
+      await page.bringToFront();
+      const worker = await serviceWorker(browser);
+      await worker.evaluate((name) => {
+        const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(name: string): void } };
+        onCommand.dispatch(name);
+      }, `${command}-mention`);
+    },
+    async sleepBackground() {
+      const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker?.close();
+      await waitFor('the service worker to stop', () => !browser.targets().some((each) => each.type() === 'service_worker'));
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function serviceWorker(browser: Browser) {
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no service worker.');
+  return worker;
+}
+
+async function openPopup(browser: Browser, page: Page): Promise<TestPopup> {
+  const [extension] = (await browser.extensions()).values();
+  if (!extension) throw new Error('The extension is not installed.');
+  await page.bringToFront();
+  await extension.triggerAction(page);
+  const popup = await waitFor('the popup', async () => (await extension.pages()).find((each) => each.url().endsWith('/popup.html')));
+  return { run: (run, argument) => popup.evaluate(run as (argument: unknown) => never, argument) };
+}
+
+type Session = Awaited<ReturnType<Page['createCDPSession']>>;
+
+/** Only the debugger sees into a closed shadow root. */
+async function closedRoot(session: Session): Promise<number | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const html = root.children?.find(({ localName }) => localName === 'html');
+  const host = html?.children?.find(({ localName }) => localName === 'konteks-card');
+  return host?.shadowRoots?.[0]?.nodeId;
+}

@@ -1,0 +1,159 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { COMMAND_KEYS, type TestBrowser, type TestPopup } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
+
+const EXECUTABLE = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
+const BUILD = new URL('../../../.output/firefox-mv3', import.meta.url).pathname;
+const EXTENSION = 'konteks@konteks.id';
+
+/** Every host name leads to `port` on this machine; nothing else is asked of the network. */
+export async function launchFirefox(port: number): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: EXECUTABLE,
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${port}`,
+      'services.settings.server': 'data:,',
+    },
+  });
+  await browser.installExtension(BUILD);
+  const bidi = new BidiSession(browser);
+  const chrome = await bidi.chromeWindow();
+  return {
+    name: 'firefox',
+    async open(url) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1200, height: 900 });
+      await page.goto(url);
+      return page;
+    },
+    inCard: async (page, run) => {
+      const context = await bidi.contextOf(page);
+      const host = await bidi.evaluate(context, `document.querySelector('konteks-card')`, { maxDomDepth: 10, includeShadowTree: 'all' });
+      const root = host.value?.shadowRoot?.sharedId;
+      if (root === undefined) return undefined;
+      return bidi.call(context, `(root) => JSON.stringify((${run.toString()})(root) ?? null)`, [{ sharedId: root }]);
+    },
+    openPopup: (page) => openPopup(bidi, chrome, page),
+    async press(page, command) {
+      await page.bringToFront();
+      await bidi.evaluate(chrome, pressKeys(COMMAND_KEYS[command]));
+    },
+    async sleepBackground() {
+      await bidi.evaluate(chrome, `WebExtensionPolicy.getByID('${EXTENSION}').extension.terminateBackground()`);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The parts of WebDriver BiDi that puppeteer has no calls for. */
+class BidiSession {
+  readonly #send: (method: string, params: object) => Promise<{ result: unknown }>;
+
+  constructor(browser: Browser) {
+    const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: unknown }> } };
+    this.#send = (method, params) => connection.send(method, params);
+  }
+
+  async chromeWindow(): Promise<string> {
+    const { result } = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    return firstContext(result);
+  }
+
+  async contextOf(page: Page): Promise<string> {
+    const { result } = await this.#send('browsingContext.getTree', {});
+    const { contexts } = result as { contexts: { context: string; url: string }[] };
+    const found = contexts.filter(({ url }) => url === page.url()).at(-1);
+    if (!found) throw new Error(`No tab shows ${page.url()}.`);
+    return found.context;
+  }
+
+  async evaluate(context: string, expression: string, serializationOptions = {}): Promise<Evaluated> {
+    const { result } = await this.#send('script.evaluate', { expression, target: { context }, awaitPromise: true, serializationOptions });
+    return resultOf(result);
+  }
+
+  /** Calls a function that answers in JSON. */
+  async call(context: string, functionDeclaration: string, args: readonly object[]) {
+    const { result } = await this.#send('script.callFunction', {
+      functionDeclaration,
+      target: { context },
+      arguments: args,
+      awaitPromise: true,
+    });
+    return JSON.parse(String(resultOf(result).value));
+  }
+}
+
+interface Evaluated {
+  readonly type: string;
+  readonly value?: { readonly shadowRoot?: { readonly sharedId: string } };
+}
+
+function firstContext(result: unknown): string {
+  const [window] = (result as { contexts: { context: string }[] }).contexts;
+  if (!window) throw new Error('Firefox has no window.');
+  return window.context;
+}
+
+function resultOf(answer: unknown): Evaluated {
+  const { type, result, exceptionDetails } = answer as { type: string; result: Evaluated; exceptionDetails?: { text: string } };
+  if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'The script failed.');
+  return result;
+}
+
+/** Opens the real popup from the browser's own window, and speaks to it through a frame script: BiDi does not list it. */
+async function openPopup(bidi: BidiSession, chrome: string, page: Page): Promise<TestPopup> {
+  await page.bringToFront();
+  await bidi.evaluate(
+    chrome,
+    `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${EXTENSION}');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
+    })()`,
+  );
+  const run = async (source: string, argument: unknown) => {
+    const answer = await bidi.evaluate(chrome, inPopup(`(${source})(${JSON.stringify(argument) ?? ''})`));
+    return JSON.parse(String(answer.value));
+  };
+  await waitFor('the popup', () => run(`() => document.querySelector('main') !== null`, undefined));
+  return { run: (source, argument) => run(source.toString(), argument) };
+}
+
+const inPopup = (expression: string) => `(async () => {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  if (!popup?.currentURI?.spec.endsWith('/popup.html')) return 'false';
+  const script = ${JSON.stringify(`
+    (async () => {
+      const code = ${JSON.stringify(expression)};
+      try { sendAsyncMessage('konteks-test', JSON.stringify((await content.eval(code)) ?? null)); }
+      catch (error) { sendAsyncMessage('konteks-test-error', String(error)); }
+    })();`)};
+  return new Promise((resolve, reject) => {
+    const manager = popup.messageManager;
+    const done = (message) => {
+      manager.removeMessageListener('konteks-test', done);
+      manager.removeMessageListener('konteks-test-error', done);
+      if (message.name === 'konteks-test') resolve(message.data);
+      else reject(new Error(message.data));
+    };
+    manager.addMessageListener('konteks-test', done);
+    manager.addMessageListener('konteks-test-error', done);
+    manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  });
+})()`;
+
+/** Alt+Shift+key at the browser's own window, where its shortcuts are listened for. */
+const pressKeys = (key: string) => `(() => {
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(window);
+  const event = (key, code, keyCode) => new KeyboardEvent('', { key, code, keyCode });
+  const [alt, shift, letter] = [event('Alt', 'AltLeft', 18), event('Shift', 'ShiftLeft', 16), event('${key}', 'Key${key}', ${key.charCodeAt(0)})];
+  for (const each of [alt, shift, letter]) input.keydown(each);
+  for (const each of [letter, shift, alt]) input.keyup(each);
+})()`;
