@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analyse.ts';
 import type { Day } from '../core/date/partial-date.ts';
+import type { Point } from '../core/hover/corridor.ts';
 import type { Opening } from '../core/hover/hover-state.ts';
 import type { Kind } from '../core/pack/kind.ts';
 import type { FoundEntry, PageView } from '../core/view/page-view.ts';
@@ -117,11 +118,7 @@ export class Annotator {
     return [...found.values()];
   }
 
-  async #onChange(
-    mention: number | undefined,
-    by: Opening,
-    pointer: { readonly x: number; readonly y: number } | undefined,
-  ): Promise<void> {
+  async #onChange(mention: number | undefined, by: Opening, pointer: Point | undefined): Promise<void> {
     const range = mention === undefined ? undefined : this.#painter.rangeOf(mention);
     this.#painter.show(mention);
     if (mention === undefined || !range) this.#card.hide();

@@ -1,3 +1,4 @@
+/** A box in the viewport, in CSS pixels. */
 export interface Rect {
   readonly left: number;
   readonly top: number;
@@ -5,7 +6,8 @@ export interface Rect {
   readonly bottom: number;
 }
 
-interface Point {
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -19,8 +19,17 @@ export function isExcluded(index: Index, words: Words, candidate: Candidate): bo
   const next = candidate.word + candidate.words;
   const isListed = (word: number, list: readonly number[]) =>
     word >= 0 && word < words.count && list.includes((words.low[word] as number) >>> 0);
-  return isListed(next, notBefore) || isListed(candidate.word - 1, notAfter);
+  return isListed(next, notBefore) || isListed(ownerBefore(words, candidate.word), notAfter);
 }
+
+/** The word before, looking past a possessive: "Russia's Security Council" stands after "Russia". */
+function ownerBefore(words: Words, word: number): number {
+  const previous = word - 1;
+  const isPossessive = previous > 0 && words.before[previous] === APOSTROPHE && words.length[previous] === 1;
+  return isPossessive ? previous - 1 : previous;
+}
+
+const APOSTROPHE = 0x27;
 
 /**
  * Whether a surname stands inside a longer name that is not its bearer's: "Kim" in "Kim Kardashian", "Kirby" in "Jack Kirby".

@@ -29,7 +29,8 @@ for (let code = 0; code < TABLE_SIZE; code++) {
   const char = String.fromCharCode(code);
   const folded = foldSlowly(char);
   FOLDED[code] = folded.length === 1 ? folded.charCodeAt(0) : 0;
-  if (/\p{L}/u.test(char)) CLASSES[code] = CharClass.Letter;
+  // A currency sign belongs to what it stands at: "US$5" is no country.
+  if (/[\p{L}\p{Sc}]/u.test(char)) CLASSES[code] = CharClass.Letter;
   else if (/\p{N}/u.test(char)) CLASSES[code] = CharClass.Digit;
   else if (SOFT.includes(char)) CLASSES[code] = CharClass.Soft;
   else if (HARD.includes(char)) CLASSES[code] = CharClass.Hard;

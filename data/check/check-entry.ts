@@ -5,6 +5,7 @@ import { PatternError, phrasesOf } from '../../core/pattern/pattern.ts';
 import { readPhrase } from '../../core/text/phrase.ts';
 import type { LoadedEntry } from '../load/load-packs.ts';
 import type { Problem } from '../load/problem.ts';
+import { certainlyOverlap } from './overlap.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const SEATS = 15;
@@ -53,13 +54,12 @@ function checkDates(entry: Entry, report: Report): void {
   }
 }
 
-function overlappingPeriods(entry: Entry): [Period, Period][] {
-  const overlap = (a: Period, b: Period) =>
-    firstDay(a.from) < lastDay(b.to ?? entry.checked) && firstDay(b.from) < lastDay(a.to ?? entry.checked);
-  return entry.periods.flatMap((first, index) =>
-    entry.periods
+function overlappingPeriods({ periods, checked }: Entry): [Period, Period][] {
+  return periods.flatMap((first, index) =>
+    periods
       .slice(index + 1)
-      .filter((second) => first.office !== undefined && first.office === second.office && overlap(first, second))
+      .filter((second) => first.office !== undefined && first.office === second.office)
+      .filter((second) => certainlyOverlap({ period: first, checked }, { period: second, checked }))
       .map((second): [Period, Period] => [first, second]),
   );
 }

@@ -1,10 +1,10 @@
 /** What must hold between entries: ids, relations, offices, and forms that two entries claim. */
-import { firstDay, lastDay } from '../../core/date/partial-date.ts';
 import type { Form } from '../../core/pack/form.ts';
 import { phrasesOf } from '../../core/pattern/pattern.ts';
 import type { LoadedEntry, LoadedPack } from '../load/load-packs.ts';
 import type { Problem } from '../load/problem.ts';
 import { checkEntry } from './check-entry.ts';
+import { certainlyOverlap } from './overlap.ts';
 
 /** Every problem of these packs; empty when they are good. Sentences are run by the compile step, not here. */
 export function checkPacks(packs: readonly LoadedPack[]): Problem[] {
@@ -40,21 +40,18 @@ function checkLinks(entries: readonly LoadedEntry[]): Problem[] {
 /** An office has one holder at a time; the day of a handover may belong to both. */
 function checkOffices(entries: readonly LoadedEntry[]): Problem[] {
   const held = entries.flatMap((loaded) =>
-    loaded.entry.periods.filter(({ office }) => office !== undefined).map((period) => ({ loaded, period })),
+    loaded.entry.periods.filter(({ office }) => office !== undefined).map((period) => ({ loaded, period, checked: loaded.entry.checked })),
   );
-  return held.flatMap(({ loaded, period }, index) =>
-    held.slice(index + 1).flatMap((other) => {
-      if (other.loaded === loaded || other.period.office !== period.office) return [];
-      const end = lastDay(period.to ?? loaded.entry.checked);
-      const otherEnd = lastDay(other.period.to ?? other.loaded.entry.checked);
-      if (firstDay(period.from) >= otherEnd || firstDay(other.period.from) >= end) return [];
-      return [
-        other.loaded.yaml.problemAt(
+  return held.flatMap((one, index) =>
+    held
+      .slice(index + 1)
+      .filter((other) => other.loaded !== one.loaded && other.period.office === one.period.office && certainlyOverlap(one, other))
+      .map(({ loaded, period }) =>
+        loaded.yaml.problemAt(
           ['roles'],
-          `The office "${period.office}" is held by "${loaded.entry.id}" at the same time (${period.from} to ${period.to ?? 'now'}).`,
+          `The office "${period.office}" is held by "${one.loaded.entry.id}" at the same time (${one.period.from} to ${one.period.to ?? 'now'}).`,
         ),
-      ];
-    }),
+      ),
   );
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Evidence, Form } from '../../core/pack/form.ts';
 import { LANGUAGES } from '../../core/pack/language.ts';
+import { wordsOf } from '../../core/text/words.ts';
 import { languages, text } from './fields.ts';
 
 const FORM_LIMIT = 240;
@@ -13,7 +14,12 @@ const evidence = v.union(
 
 type EvidenceText = v.InferOutput<typeof evidence>;
 
-const words = v.optional(v.array(text(FORM_LIMIT)), []);
+/** One word each: the neighbours of a form are looked at one word deep. */
+const neighbour = v.pipe(
+  text(FORM_LIMIT),
+  v.check((value) => wordsOf(value).count === 1, 'should be one word: only the word next to the form is looked at.'),
+);
+const words = v.optional(v.array(neighbour), []);
 
 const formObject = v.strictObject({
   text: text(FORM_LIMIT),

@@ -1,4 +1,4 @@
-import type { Rect } from '../../core/hover/corridor.ts';
+import type { Point, Rect } from '../../core/hover/corridor.ts';
 import { CardHost } from './card-host.ts';
 import { placeCard } from './place-card.ts';
 import { type Scheme, schemeBehind } from './scheme.ts';
@@ -17,7 +17,7 @@ export class CardController {
   readonly #host: CardHost;
   readonly #card: DrawnCard;
   #range: Range | undefined;
-  #pointer: { readonly x: number; readonly y: number } | undefined;
+  #pointer: Point | undefined;
   #focusBefore: HTMLElement | undefined;
   #latest = 0;
 
@@ -40,11 +40,7 @@ export class CardController {
   }
 
   /** Draws, places and shows the card of a mention. A later call, or `hide`, makes an unfinished one void. */
-  async show(
-    mention: number,
-    range: Range,
-    options: { readonly focus: boolean; readonly pointer: { readonly x: number; readonly y: number } | undefined },
-  ): Promise<void> {
+  async show(mention: number, range: Range, options: { readonly focus: boolean; readonly pointer: Point | undefined }): Promise<void> {
     const turn = ++this.#latest;
     await this.#card.draw(mention, schemeBehind(range.startContainer.parentElement ?? this.#document.documentElement));
     if (turn !== this.#latest) return;
@@ -73,7 +69,8 @@ export class CardController {
 
   #takeFocus(): void {
     const active = this.#document.activeElement;
-    if (active instanceof HTMLElement && active !== this.#host.element) this.#focusBefore = active;
+    // From the second card on, the focus was lost with the first card's content: what had it before stays remembered.
+    if (!this.#focusBefore && active instanceof HTMLElement && active !== this.#host.element) this.#focusBefore = active;
     this.#card.focus();
   }
 }

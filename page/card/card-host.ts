@@ -16,7 +16,6 @@ const HOST_STYLE: Record<string, string> = {
   overflow: 'visible',
   width: 'max-content',
   height: 'max-content',
-  'z-index': '2147483647',
 };
 
 export class CardHost {

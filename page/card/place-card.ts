@@ -1,42 +1,41 @@
-import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import type { Point } from '../../core/hover/corridor.ts';
 
 /** Room between the word and its card, and between the card and the window's edge, in CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
+/** A card lower than this shows too little to be read; it then covers what it must. */
+const LEAST_HEIGHT = 160;
+
+/** The card's style reads it: no card is higher than the room it has. */
+const ROOM = '--konteks-room';
 
 /**
- * Where the card goes: below the word, above it where there is no room, never over it, and inside the window. Of a term broken
- * over two lines it keeps to the part that the pointer is on.
+ * Below the word, above it where there is more room, never over it, and inside the window; a long card gets lower rather than
+ * covering the word. Of a term broken over two lines it keeps to the part that the pointer is on.
  */
-export async function placeCard(
-  range: Range,
-  card: HTMLElement,
-  pointer: { readonly x: number; readonly y: number } | undefined,
-): Promise<{ x: number; y: number }> {
+export async function placeCard(range: Range, card: HTMLElement, pointer: Point | undefined): Promise<Point> {
+  const element = range.startContainer.parentElement;
   const word = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
-    contextElement: range.startContainer.parentElement ?? undefined,
+    ...(element ? { contextElement: element } : {}),
   };
-  const { x, y } = await computePosition(contextual(word), card, {
+  const { x, y } = await computePosition(word, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
       inline(pointer ?? {}),
       offset(GAP),
-      flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right', 'left'] }),
+      flip({ padding: MARGIN, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
+      size({
+        padding: MARGIN,
+        apply({ availableHeight, elements }) {
+          elements.floating.style.setProperty(ROOM, `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`);
+        },
+      }),
       shift({ padding: MARGIN }),
     ],
   });
   return { x, y };
-}
-
-type VirtualWord = Parameters<typeof computePosition>[0];
-
-/** floating-ui takes an absent context element, not an undefined one. */
-function contextual({
-  contextElement,
-  ...word
-}: { contextElement: Element | undefined } & Pick<Range, 'getBoundingClientRect' | 'getClientRects'>): VirtualWord {
-  return contextElement ? { ...word, contextElement } : word;
 }

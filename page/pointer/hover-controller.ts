@@ -1,4 +1,4 @@
-import { contains, isInCorridor, type Rect } from '../../core/hover/corridor.ts';
+import { contains, isInCorridor, type Point, type Rect } from '../../core/hover/corridor.ts';
 import { dueTime, type HoverEvent, type HoverState, IDLE, type Opening, shownMention, stepHover } from '../../core/hover/hover-state.ts';
 
 /** What the controller has to know of the page, and whom it tells. */
@@ -8,7 +8,7 @@ export interface HoverScene {
   cardRect(): Rect | undefined;
   isCard(target: EventTarget | null): boolean;
   /** The card to show changed; `undefined`: none. */
-  onChange(mention: number | undefined, by: Opening, pointer: { readonly x: number; readonly y: number } | undefined): void;
+  onChange(mention: number | undefined, by: Opening, pointer: Point | undefined): void;
 }
 
 /** Feeds pointer, wheel, tap and clock to the hover machine, once a frame, until `signal` aborts. */
@@ -70,7 +70,7 @@ export class HoverController {
     });
   }
 
-  #isInCorridor(point: { x: number; y: number }): boolean {
+  #isInCorridor(point: Point): boolean {
     const card = this.#scene.cardRect();
     const { shown } = this;
     if (!card || shown === undefined) return false;
@@ -92,7 +92,7 @@ export class HoverController {
     else this.#step({ type: 'open', mention, by: 'tap' }, { x: event.clientX, y: event.clientY });
   }
 
-  #step(event: HoverEvent, at?: { x: number; y: number }): void {
+  #step(event: HoverEvent, at?: Point): void {
     const before = shownMention(this.#state);
     this.#state = stepHover(this.#state, event);
     this.#window.clearTimeout(this.#timer);

@@ -24,8 +24,8 @@ const move = (at: number, parts: Partial<Move> = {}): HoverEvent => ({
   ...parts,
 });
 const clock = (at: number): HoverEvent => ({ type: 'clock', at });
-const after = (...events: HoverEvent[]) => events.reduce(stepHover, IDLE);
-const shown = (...events: HoverEvent[]) => shownMention(after(...events));
+const stateAfter = (...events: HoverEvent[]) => events.reduce(stepHover, IDLE);
+const shown = (...events: HoverEvent[]) => shownMention(stateAfter(...events));
 const far = (TOP_SPEED + 1) * 100;
 const opened = [move(0, { mention: 1 }), clock(OPEN_DELAY)];
 
@@ -85,7 +85,7 @@ describe('an open card', () => {
   });
 
   test('asks for the clock only while something is pending', () => {
-    expect([after(), after(...opened), after(...opened, move(500))].map(dueTime)).toEqual([undefined, undefined, closing]);
+    expect([stateAfter(), stateAfter(...opened), stateAfter(...opened, move(500))].map(dueTime)).toEqual([undefined, undefined, closing]);
   });
 });
 

@@ -76,6 +76,7 @@ describe('in English text', () => {
 
   test.each([
     ['a pronoun', 'it helps us, and Us'],
+    ['a currency', 'worth US$5, US$ 5 million'],
     ['Indonesian endings are no endings', 'Russianya'],
     ['inside another word', 'Belorussia, Russians'],
   ])('nothing is found %s: %s', (_title, text) => {

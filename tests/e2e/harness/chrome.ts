@@ -51,6 +51,14 @@ export async function launchChrome(port: number): Promise<TestBrowser> {
       }
     },
     openPopup: (page) => openPopup(browser, page),
+    async badge(page) {
+      await page.bringToFront();
+      const worker = await serviceWorker(browser);
+      return worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id === undefined ? 'no tab' : chrome.action.getBadgeText({ tabId: tab.id });
+      });
+    },
     async press(page, command) {
       // Key events of the debugger go to the page and never reach the browser's own shortcuts; the event is fired where it arrives.
       await page.bringToFront();

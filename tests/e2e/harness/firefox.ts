@@ -39,6 +39,11 @@ export async function launchFirefox(port: number): Promise<TestBrowser> {
       return bidi.call(context, `(root) => JSON.stringify((${run.toString()})(root) ?? null)`, [{ sharedId: root }]);
     },
     openPopup: (page) => openPopup(bidi, chrome, page),
+    async badge(page) {
+      await page.bringToFront();
+      const answer = await bidi.evaluate(chrome, `${BROWSER_ACTION}.action.getProperty(gBrowser.selectedTab, 'badgeText')`);
+      return String(answer.value ?? '');
+    },
     async press(page, command) {
       await page.bringToFront();
       await bidi.evaluate(chrome, pressKeys(COMMAND_KEYS[command]));
@@ -49,6 +54,10 @@ export async function launchFirefox(port: number): Promise<TestBrowser> {
     close: () => browser.close(),
   };
 }
+
+/** The extension's toolbar button, as the browser's own window knows it. */
+const BROWSER_ACTION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${EXTENSION}').extension)`;
 
 /** The parts of WebDriver BiDi that puppeteer has no calls for. */
 class BidiSession {
@@ -109,14 +118,7 @@ function resultOf(answer: unknown): Evaluated {
 /** Opens the real popup from the browser's own window, and speaks to it through a frame script: BiDi does not list it. */
 async function openPopup(bidi: BidiSession, chrome: string, page: Page): Promise<TestPopup> {
   await page.bringToFront();
-  await bidi.evaluate(
-    chrome,
-    `(async () => {
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID('${EXTENSION}');
-      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
-    })()`,
-  );
+  await bidi.evaluate(chrome, `${CLOSE_PANELS}.then(() => ${BROWSER_ACTION}.openPopup(window))`);
   const run = async (source: string, argument: unknown) => {
     const answer = await bidi.evaluate(chrome, inPopup(`(${source})(${JSON.stringify(argument) ?? ''})`));
     return JSON.parse(String(answer.value));
@@ -125,13 +127,21 @@ async function openPopup(bidi: BidiSession, chrome: string, page: Page): Promise
   return { run: (source, argument) => run(source.toString(), argument) };
 }
 
+/** A popup that an earlier test left open stands in the way of the next. */
+const CLOSE_PANELS = `Promise.all([...document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed').map((panel) => {
+  const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+  panel.hidePopup();
+  return hidden;
+}))`;
+
+/** The popup's CSP forbids `eval`; a sandbox over its window runs the test's function as a user script would. */
 const inPopup = (expression: string) => `(async () => {
   const popup = document.querySelector('browser.webextension-popup-browser');
   if (!popup?.currentURI?.spec.endsWith('/popup.html')) return 'false';
   const script = ${JSON.stringify(`
     (async () => {
-      const code = ${JSON.stringify(expression)};
-      try { sendAsyncMessage('konteks-test', JSON.stringify((await content.eval(code)) ?? null)); }
+      const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      try { sendAsyncMessage('konteks-test', JSON.stringify((await Components.utils.evalInSandbox(${JSON.stringify(expression)}, sandbox)) ?? null)); }
       catch (error) { sendAsyncMessage('konteks-test-error', String(error)); }
     })();`)};
   return new Promise((resolve, reject) => {

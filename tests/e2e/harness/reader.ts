@@ -49,13 +49,13 @@ export interface CardOnPage {
 /** The card on show; undefined when none is. */
 export async function cardOn(browser: TestBrowser, page: Page): Promise<CardOnPage | undefined> {
   const card = await browser.inCard(page, (root) => {
-    const region = root.querySelector('[lang]');
+    const region = root.querySelector('section');
     if (!region || !root.host.matches(':popover-open')) return null;
     const { left, top, right, bottom } = root.host.getBoundingClientRect();
     return {
       text: region.textContent ?? '',
       name: root.getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
-      language: region.getAttribute('lang') ?? '',
+      language: region.closest('[lang]')?.getAttribute('lang') ?? '',
       links: [...root.querySelectorAll('a')].map((link) => link.href),
       box: { left, top, right, bottom },
     };

@@ -9,6 +9,8 @@ export interface TestBrowser {
   inCard<Result>(page: Page, run: (root: ShadowRoot) => Result): Promise<Result | undefined>;
   /** Clicks the toolbar button of a tab. */
   openPopup(page: Page): Promise<TestPopup>;
+  /** What the toolbar button's badge says for a tab. */
+  badge(page: Page): Promise<string>;
   /** Presses the keys of an extension command. */
   press(page: Page, command: 'next' | 'previous'): Promise<void>;
   /** Stops the extension's background, as the browser does when it is idle. */
