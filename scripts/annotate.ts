@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { type Day, parseDay } from '../core/date/partial-date.ts';
 import { dayAt } from '../core/date/today.ts';
 import { articleDate } from '../core/dating/article-date.ts';
@@ -27,8 +27,9 @@ interface Read {
 function read(file: string, language: Language | undefined): Read {
   const content = readFileSync(file, 'utf8');
   if (!/\.x?html?$/i.test(file)) return { blocks: content.split(/\n\s*\n|\r\n\s*\r\n/), date: undefined };
-  const { document } = parseHTML(content);
-  const article = readArticle(document as unknown as Document, { path: `/${file}`, isVisible: () => true });
+  // A console of its own: what jsdom thinks of a page's style sheets is no news to anybody.
+  const { document } = new JSDOM(content, { virtualConsole: new VirtualConsole() }).window;
+  const article = readArticle(document, { path: `/${file}`, isVisible: () => true });
   if (!article) throw new UsageError(`${file} holds no article that Konteks would read.`);
   return { blocks: article.blocks.map(({ text }) => text), date: articleDate(article.dateSignals, language, dayAt(new Date()))?.day };
 }

@@ -1,11 +1,11 @@
-import { parseHTML } from 'linkedom';
+import { JSDOM } from 'jsdom';
 import { type ComponentChild, render } from 'preact';
 
 /** Renders into a document of its own, in Node. Returns the element that it was rendered into. */
 export function rendered(node: ComponentChild): HTMLElement {
-  const { document } = parseHTML('<!doctype html><html><body><main></main></body></html>');
+  const { document } = new JSDOM('<!doctype html><html><body><main></main></body></html>').window;
   Object.assign(globalThis, { document });
-  const root = document.querySelector('main') as unknown as HTMLElement;
+  const root = document.querySelector('main') as HTMLElement;
   render(node, root);
   return root;
 }
