@@ -13,26 +13,48 @@ const PAGES = {
 const MENTIONED = [
   'Al Jazeera',
   'Amerika Serikat',
+  'Amunisi artileri',
+  'Denuklirisasi',
+  'Departemen Luar Negeri AS',
   'Dewan Keamanan PBB',
   'Donald Trump',
   'Gedung Putih',
+  'Invasi Rusia ke Ukraina',
   'Jepang',
   'Joe Biden',
   'John Kirby',
-  'Karine Jean-Pierre',
   'KCNA',
+  'KTT Camp David 2023',
+  'Karine Jean-Pierre',
   'Kim Jong Un',
   'Korea Selatan',
   'Korea Utara',
+  'Kunjungan Shoigu ke Korea Utara',
+  'Latihan militer AS–Korea Selatan–Jepang',
   'Moskow',
+  'PBB',
+  'Pengiriman senjata Korea Utara ke Rusia',
+  'Pernyataan Bersama Singapura',
+  'Pertemuan Kim–Putin di Vladivostok',
+  'Pertemuan Trump–Kim',
+  'Program nuklir Korea Utara',
   'Pyongyang',
   'Reuters',
+  'Rudal balistik',
+  'Rudal balistik antarbenua (ICBM)',
   'Rusia',
+  'Sanksi Barat terhadap Rusia',
+  'Sanksi PBB terhadap Korea Utara',
+  'Semenanjung Korea',
   'Sergei Shoigu',
+  'Surat-menyurat Kim–Putin 2023',
   'Tiongkok',
+  'Uji coba nuklir Korea Utara',
   'Ukraina',
+  'Veto sanksi Korea Utara 2022',
   'Vladimir Putin',
   'Vladivostok',
+  'Washington, DC',
 ];
 
 describe.runIf(!haveRealArticles)('the real articles', () => {
@@ -54,6 +76,8 @@ if (haveRealArticles) {
         return all.includes('Sergei Shoigu') ? all : undefined;
       });
       expect(MENTIONED.filter((name) => !text.includes(name))).toEqual([]);
+      // Nothing else is: the badge counts what is found.
+      expect(await stage.browser.badge(page)).toBe(String(MENTIONED.length));
     });
 
     test('on the page of 2023 Shoigu leads as defence minister', async () => {
