@@ -1,6 +1,5 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { buildPacks } from './modules/build-packs.ts';
 
 /** `CSS.highlights.highlightsFromPoint` decides both: Chrome 140, Firefox 150. */
 const MINIMUM_CHROME = '140';
@@ -14,7 +13,6 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  hooks: { 'build:publicAssets': buildPacks },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

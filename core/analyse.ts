@@ -5,7 +5,7 @@ import type { Article } from './resolve/article.ts';
 import { resolve } from './resolve/resolve.ts';
 
 /** What a page is told of an entry before its card is asked for. */
-export interface Head {
+interface Head {
   readonly entry: string;
   readonly kind: Kind;
   /** In the article's language. */
@@ -13,7 +13,7 @@ export interface Head {
 }
 
 /** Where a head is mentioned; offsets are UTF-16 into the block. */
-export interface PlacedMention {
+interface PlacedMention {
   readonly block: number;
   readonly start: number;
   readonly end: number;

@@ -10,14 +10,9 @@ export interface Rule {
   readonly notAfter: readonly number[];
 }
 
-export type Need =
-  | { readonly kind: 'full-name' | 'companion' }
-  | { readonly kind: 'article' | 'paragraph'; readonly entries: readonly number[] };
+type Need = { readonly kind: 'full-name' | 'companion' } | { readonly kind: 'article' | 'paragraph'; readonly entries: readonly number[] };
 
 const NEED_KINDS = ['full-name', 'companion', 'article', 'paragraph'] as const;
-
-/** Rule 0: no conditions. Most forms of most packs have it. */
-export const NO_RULE = 0;
 
 /**
  * Lays rules out one after the other, equal ones once: three counts, then each need (kind, count, entries), then hashes.
@@ -31,6 +26,7 @@ export class RuleTable {
 
   constructor(entryNumber: (id: string) => number | undefined) {
     this.#entryNumber = entryNumber;
+    // Rule 0: no conditions. Most forms of most packs have it.
     this.add({ needs: [], notBefore: [], notAfter: [] });
   }
 

@@ -8,7 +8,7 @@ import type { Kind } from './kind.ts';
 import type { LocalText } from './language.ts';
 
 /** Where a reader can check a fact. */
-export interface Source {
+interface Source {
   readonly title: string;
   readonly publisher: string;
   /** Always https. */
@@ -20,10 +20,10 @@ export interface Source {
 }
 
 export const SOURCE_TYPES = ['primary', 'press', 'reference'] as const;
-export type SourceType = (typeof SOURCE_TYPES)[number];
+type SourceType = (typeof SOURCE_TYPES)[number];
 
 /** Keys into the entry's `sources`; never empty. */
-export type SourceKeys = readonly [string, ...string[]];
+type SourceKeys = readonly [string, ...string[]];
 
 interface Sourced {
   readonly source: SourceKeys;
@@ -103,10 +103,10 @@ export const RELATION_TYPES = [
   'took-part-in',
   'variant-of',
 ] as const;
-export type RelationType = (typeof RELATION_TYPES)[number];
+type RelationType = (typeof RELATION_TYPES)[number];
 
 /** A directed link to another entry; companions (evidence for short forms) follow it both ways. */
-export interface Relation extends Sourced, Interval {
+interface Relation extends Sourced, Interval {
   readonly type: RelationType;
   readonly entry: string;
 }

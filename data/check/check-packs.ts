@@ -1,5 +1,4 @@
 /** What must hold between entries: ids, relations, offices, and forms that two entries claim. */
-import type { Form } from '../../core/pack/form.ts';
 import { phrasesOf } from '../../core/pattern/pattern.ts';
 import type { LoadedEntry, LoadedPack } from '../load/load-packs.ts';
 import type { Problem } from '../load/problem.ts';
@@ -55,31 +54,40 @@ function checkOffices(entries: readonly LoadedEntry[]): Problem[] {
   );
 }
 
+interface Claim {
+  readonly loaded: LoadedEntry;
+  /** Number of the form in its entry. */
+  readonly form: number;
+  readonly phrase: string;
+}
+
 /** The same phrase in two entries is allowed only where evidence decides between them. */
 function checkClaims(entries: readonly LoadedEntry[]): Problem[] {
-  const claims = new Map<string, { loaded: LoadedEntry; form: Form }[]>();
-  const problems: Problem[] = [];
-  for (const loaded of entries) {
-    loaded.entry.forms.forEach((form, index) => {
-      for (const phrase of phrasesOf(form.text)) {
-        for (const language of form.languages) {
-          const key = `${language} ${form.exactCase ? phrase : phrase.toLowerCase()}`;
-          const others = claims.get(key) ?? [];
-          const rival = others.find((other) => other.loaded !== loaded && other.form.needs.length === 0 && form.needs.length === 0);
-          if (rival) {
-            problems.push(
-              loaded.yaml.problemAt(
-                ['forms', index],
-                `"${phrase}" is claimed by "${rival.loaded.entry.id}" too, and neither form says what evidence it needs.`,
-              ),
-            );
-          }
-          claims.set(key, [...others, { loaded, form }]);
-        }
-      }
-    });
+  const first = new Map<string, Claim>();
+  const rivals = new Map<string, Problem>();
+  for (const claim of entries.flatMap(certainClaims)) {
+    for (const language of claim.loaded.entry.forms[claim.form]?.languages ?? []) {
+      const key = `${language} ${claim.phrase}`;
+      const other = first.get(key) ?? claim;
+      first.set(key, other);
+      if (other.loaded !== claim.loaded) rivals.set(claim.phrase, rivalry(claim, other));
+    }
   }
-  return problems;
+  return [...rivals.values()];
+}
+
+/** The phrases that an entry claims without asking for evidence. */
+function certainClaims(loaded: LoadedEntry): Claim[] {
+  return loaded.entry.forms.flatMap(({ text, needs, exactCase }, form) =>
+    needs.length > 0 ? [] : phrasesOf(text).map((phrase) => ({ loaded, form, phrase: exactCase ? phrase : phrase.toLowerCase() })),
+  );
+}
+
+function rivalry({ loaded, form, phrase }: Claim, other: Claim): Problem {
+  return loaded.yaml.problemAt(
+    ['forms', form],
+    `"${phrase}" is claimed by "${other.loaded.entry.id}" too, and neither form says what evidence it needs.`,
+  );
 }
 
 function checkFinds(packs: readonly LoadedPack[]): Problem[] {

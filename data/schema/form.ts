@@ -7,9 +7,11 @@ import { languages, text } from './fields.ts';
 const FORM_LIMIT = 240;
 const entryIds = v.pipe(v.array(v.string()), v.minLength(1, 'should list at least one entry.'));
 
+const EVIDENCE_PROBLEM = 'should be full-name, companion, "article: [entry, …]" or "paragraph: [entry, …]", or a list of these.';
+
 const evidence = v.union(
   [v.picklist(['full-name', 'companion']), v.strictObject({ article: entryIds }), v.strictObject({ paragraph: entryIds })],
-  'should be full-name, companion, "article: [entry, …]" or "paragraph: [entry, …]".',
+  EVIDENCE_PROBLEM,
 );
 
 type EvidenceText = v.InferOutput<typeof evidence>;
@@ -25,7 +27,7 @@ const formObject = v.strictObject({
   text: text(FORM_LIMIT),
   lang: v.optional(languages, [...LANGUAGES]),
   case: v.optional(v.picklist(['any', 'exact'], 'should be any or exact.'), 'any'),
-  needs: v.optional(v.union([evidence, v.array(evidence)], 'should be one kind of evidence, or a list of them.'), []),
+  needs: v.optional(v.union([evidence, v.array(evidence)], EVIDENCE_PROBLEM), []),
   notBefore: words,
   notAfter: words,
 });

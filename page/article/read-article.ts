@@ -1,4 +1,4 @@
-import { isProbablyReaderable } from '@mozilla/readability';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import type { DateSignal } from '../../core/dating/article-date.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { dateSignals } from './date-signals.ts';

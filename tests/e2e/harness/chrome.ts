@@ -1,29 +1,11 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { launch } from '../../../scripts/browsers/launch.ts';
 import type { TestBrowser, TestPopup } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 
-const EXECUTABLE = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-const BUILD = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
-
 /** Every host name leads to `port` on this machine; nothing else is asked of the network. */
 export async function launchChrome(port: number): Promise<TestBrowser> {
-  const browser = await puppeteer.launch({
-    browser: 'chrome',
-    executablePath: EXECUTABLE,
-    pipe: true,
-    headless: true,
-    enableExtensions: [BUILD],
-    acceptInsecureCerts: true,
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-    ],
-  });
+  const browser = await launch('chrome', { headless: true, everythingAtPort: port });
   await serviceWorker(browser);
   return {
     name: 'chrome',

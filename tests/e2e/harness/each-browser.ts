@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { type SiteServer, startSiteServer } from '../../../scripts/browsers/site-server.ts';
 import { launchChrome } from './chrome.ts';
 import { launchFirefox } from './firefox.ts';
-import { type SiteServer, startSiteServer } from './site-server.ts';
 import type { TestBrowser } from './test-browser.ts';
 
 /** What a test in a real browser has at hand. */

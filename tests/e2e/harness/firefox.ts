@@ -1,26 +1,11 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { EXTENSION_ID, launch } from '../../../scripts/browsers/launch.ts';
 import { COMMAND_KEYS, type TestBrowser, type TestPopup } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 
-const EXECUTABLE = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
-const BUILD = new URL('../../../.output/firefox-mv3', import.meta.url).pathname;
-const EXTENSION = 'konteks@konteks.id';
-
 /** Every host name leads to `port` on this machine; nothing else is asked of the network. */
 export async function launchFirefox(port: number): Promise<TestBrowser> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: EXECUTABLE,
-    headless: true,
-    acceptInsecureCerts: true,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `443=${port}`,
-      'services.settings.server': 'data:,',
-    },
-  });
-  await browser.installExtension(BUILD);
+  const browser = await launch('firefox', { headless: true, everythingAtPort: port });
   const bidi = new BidiSession(browser);
   const chrome = await bidi.chromeWindow();
   return {
@@ -49,7 +34,7 @@ export async function launchFirefox(port: number): Promise<TestBrowser> {
       await bidi.evaluate(chrome, pressKeys(COMMAND_KEYS[command]));
     },
     async sleepBackground() {
-      await bidi.evaluate(chrome, `WebExtensionPolicy.getByID('${EXTENSION}').extension.terminateBackground()`);
+      await bidi.evaluate(chrome, `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground()`);
     },
     close: () => browser.close(),
   };
@@ -57,7 +42,7 @@ export async function launchFirefox(port: number): Promise<TestBrowser> {
 
 /** The extension's toolbar button, as the browser's own window knows it. */
 const BROWSER_ACTION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-  .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${EXTENSION}').extension)`;
+  .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${EXTENSION_ID}').extension)`;
 
 /** The parts of WebDriver BiDi that puppeteer has no calls for. */
 class BidiSession {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/browsers/launch.ts';
 
 /** A browser with the production build in it, driven as its user would. */
 export interface TestBrowser {
@@ -17,8 +18,6 @@ export interface TestBrowser {
   sleepBackground(): Promise<void>;
   close(): Promise<void>;
 }
-
-export type BrowserName = 'chrome' | 'firefox';
 
 /** The real popup under the toolbar button. */
 export interface TestPopup {

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, isOnFor, withSite } from '../../core/settings.ts';
+import { completed, sparse } from '../../extension/stored-settings.ts';
+
+describe('stored settings', () => {
+  test('are only what differs from the defaults', () => {
+    expect(sparse(DEFAULT_SETTINGS)).toEqual({});
+    expect(sparse({ ...DEFAULT_SETTINGS, sitesOff: ['a.id'], kinds: { ...DEFAULT_SETTINGS.kinds, person: false } })).toEqual({
+      sitesOff: ['a.id'],
+      kinds: { person: false },
+    });
+  });
+
+  test('come back as they were', () => {
+    const chosen = { enabled: false, sitesOff: ['a.id'], kinds: { ...DEFAULT_SETTINGS.kinds, weapon: false } };
+    expect(completed(sparse(chosen))).toEqual(chosen);
+  });
+
+  test.each<[string, unknown, object]>([
+    ['nothing', undefined, {}],
+    ['null', null, {}],
+    ['a text', 'on', {}],
+    ['a wrong type', { enabled: 'yes' }, {}],
+    ['a wrong type beside a right one', { enabled: 1, sitesOff: ['a.id'] }, { sitesOff: ['a.id'] }],
+    ['kinds of another version', { kinds: { person: false, planet: false } }, { kinds: { ...DEFAULT_SETTINGS.kinds, person: false } }],
+    ['kinds that are no switches', { kinds: { person: 'off' } }, {}],
+  ])('that are %s fall back to the defaults, each value for itself', (_title, stored, different) => {
+    expect(completed(stored)).toEqual({ ...DEFAULT_SETTINGS, ...different });
+  });
+});
+
+describe('a site', () => {
+  const off = withSite(DEFAULT_SETTINGS, 'www.jurnas.com', false);
+  test.each([
+    ['is on by default', DEFAULT_SETTINGS, 'www.jurnas.com', true],
+    ['can be switched off', off, 'www.jurnas.com', false],
+    ['does not switch others off', off, 'antaranews.com', true],
+    ['can be switched on again', withSite(off, 'www.jurnas.com', true), 'www.jurnas.com', true],
+    ['is off while everything is', { ...DEFAULT_SETTINGS, enabled: false }, 'www.jurnas.com', false],
+  ])('%s', (_title, settings, host, on) => {
+    expect(isOnFor(settings, host)).toBe(on);
+  });
+});
