@@ -63,10 +63,11 @@ export async function cardOn(browser: TestBrowser, page: Page): Promise<CardOnPa
   return card ?? undefined;
 }
 
-export function openCard(browser: TestBrowser, page: Page, name: string): Promise<CardOnPage> {
-  return waitFor(`the card "${name}"`, async () => {
+/** The card that opens; of this name, when one is given. */
+export function openCard(browser: TestBrowser, page: Page, name?: string): Promise<CardOnPage> {
+  return waitFor(`the card ${name ?? ''}`, async () => {
     const card = await cardOn(browser, page);
-    return card?.name === name ? card : undefined;
+    return name === undefined || card?.name === name ? card : undefined;
   });
 }
 
