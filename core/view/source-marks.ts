@@ -10,12 +10,13 @@ export class SourceMarks {
     this.#sources = sources;
   }
 
-  /** The numbers of these sources, from 1. */
+  /** The numbers of these sources, from 1, counting up. */
   of(keys: readonly string[]): number[] {
-    return keys.map((key) => {
+    const marks = keys.map((key) => {
       const known = this.#order.indexOf(key);
       return known >= 0 ? known + 1 : this.#order.push(key);
     });
+    return marks.sort((a, b) => a - b);
   }
 
   /** The sources that got a number, in its order. */

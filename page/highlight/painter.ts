@@ -1,3 +1,5 @@
+import { rangeAtCaret } from './hit-test.ts';
+
 /**
  * Paints mentions with the CSS Custom Highlight API: not one node or attribute of the page changes, and nothing moves.
  * The rules for these names stand in entrypoints/content/highlights.css, which the manifest injects.
@@ -54,7 +56,14 @@ export class Painter {
         if (number !== undefined) return number;
       }
     }
-    return undefined;
+    if (devicePixelRatio === 1) return undefined;
+    const range = rangeAtCaret(
+      document,
+      this.#mentions.map((mention) => mention.range),
+      x,
+      y,
+    );
+    return range && this.#numbers.get(range);
   }
 
   rangeOf(mention: number): Range | undefined {

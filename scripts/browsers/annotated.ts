@@ -19,7 +19,8 @@ export async function openCardOf(page: Page, words: string): Promise<void> {
   const { x, y } = await page.evaluate((wanted) => {
     const range = ([...(CSS.highlights.get('konteks-first') ?? [])] as Range[]).find((each) => each.toString() === wanted);
     if (!range) throw new Error(`"${wanted}" is not underlined.`);
-    const box = range.getBoundingClientRect();
+    // The first part of a term that is broken over two lines; the middle of both is not on it.
+    const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   }, words);
   await page.mouse.move(x - 2, y);

@@ -87,7 +87,7 @@ test('source marks count up in the order in which the card shows its facts', () 
   const card = view('2023-08-31');
   expect([card.holds[0]?.marks, card.changes[1]?.marks, card.summary.marks, card.sources.map(({ title }) => title)]).toEqual([
     [1],
-    [2, 1],
+    [1, 2],
     [3],
     ['b', 'a', 'c'],
   ]);

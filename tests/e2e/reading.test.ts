@@ -81,6 +81,32 @@ inEachBrowser('reading the demo article', (stage) => {
     expect(await cardOn(stage.browser, page)).toBeUndefined();
   });
 
+  test('a term answers on a screen with more than one pixel a point', async () => {
+    const page = await openDemo();
+    await page.setViewport({ width: 1200, height: 900, deviceScaleFactor: 2 });
+    await hover(page, 'John Kirby');
+    await openCard(stage.browser, page, 'John Kirby');
+  });
+
+  test('a term broken over two lines answers on both, and its card covers neither', async () => {
+    const page = await openDemo();
+    await page.setViewport({ width: 800, height: 900 });
+    const parts = await page.evaluate(() => {
+      const range = ([...(CSS.highlights.get('konteks-first') ?? [])] as Range[]).find((each) => each.getClientRects().length === 2);
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return [...(range?.getClientRects() ?? [])].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+    });
+    expect(parts.length).toBe(2);
+    for (const { left, top, right, bottom } of parts) {
+      await page.mouse.move(5, 5);
+      await noCard(stage.browser, page);
+      await page.mouse.move((left + right) / 2 - 2, (top + bottom) / 2);
+      await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 2 });
+      const { box } = await openCard(stage.browser, page);
+      expect(box.top >= bottom || box.bottom <= top || box.left >= right || box.right <= left).toBe(true);
+    }
+  });
+
   test('Esc closes the card', async () => {
     const page = await openDemo();
     await hover(page, 'Pyongyang');
