@@ -19,7 +19,7 @@ export async function launchFirefox(port: number): Promise<TestBrowser> {
     inCard: async (page, run) => {
       const context = await bidi.contextOf(page);
       const host = await bidi.evaluate(context, `document.querySelector('konteks-card')`, { maxDomDepth: 10, includeShadowTree: 'all' });
-      const root = host.value?.shadowRoot?.sharedId;
+      const root = typeof host.value === 'object' ? host.value.shadowRoot?.sharedId : undefined;
       if (root === undefined) return undefined;
       return bidi.call(context, `(root) => JSON.stringify((${run.toString()})(root) ?? null)`, [{ sharedId: root }]);
     },
@@ -39,6 +39,8 @@ export async function launchFirefox(port: number): Promise<TestBrowser> {
     close: () => browser.close(),
   };
 }
+
+const ANSWER_LIMIT_MS = 5_000;
 
 /** The extension's toolbar button, as the browser's own window knows it. */
 const BROWSER_ACTION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
@@ -85,7 +87,7 @@ class BidiSession {
 
 interface Evaluated {
   readonly type: string;
-  readonly value?: { readonly shadowRoot?: { readonly sharedId: string } };
+  readonly value?: boolean | { readonly shadowRoot?: { readonly sharedId: string } };
 }
 
 function firstContext(result: unknown): string {
@@ -103,7 +105,8 @@ function resultOf(answer: unknown): Evaluated {
 /** Opens the real popup from the browser's own window, and speaks to it through a frame script: BiDi does not list it. */
 async function openPopup(bidi: BidiSession, chrome: string, page: Page): Promise<TestPopup> {
   await page.bringToFront();
-  await bidi.evaluate(chrome, `${CLOSE_PANELS}.then(() => ${BROWSER_ACTION}.openPopup(window))`);
+  await waitFor('earlier popups to close', async () => (await bidi.evaluate(chrome, CLOSE_PANELS)).value === true);
+  await bidi.evaluate(chrome, `void ${BROWSER_ACTION}.openPopup(window)`);
   const run = async (source: string, argument: unknown) => {
     const answer = await bidi.evaluate(chrome, inPopup(`(${source})(${JSON.stringify(argument) ?? ''})`));
     return JSON.parse(String(answer.value));
@@ -112,12 +115,12 @@ async function openPopup(bidi: BidiSession, chrome: string, page: Page): Promise
   return { run: (source, argument) => run(source.toString(), argument) };
 }
 
-/** A popup that an earlier test left open stands in the way of the next. */
-const CLOSE_PANELS = `Promise.all([...document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed').map((panel) => {
-  const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
-  panel.hidePopup();
-  return hidden;
-}))`;
+/** Tells whether every panel is closed, and closes those that are not. */
+const CLOSE_PANELS = `(() => {
+  const open = [...document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed');
+  for (const panel of open) panel.hidePopup();
+  return open.length === 0;
+})()`;
 
 /** The popup's CSP forbids `eval`; a sandbox over its window runs the test's function as a user script would. */
 const inPopup = (expression: string) => `(async () => {
@@ -137,6 +140,8 @@ const inPopup = (expression: string) => `(async () => {
       if (message.name === 'konteks-test') resolve(message.data);
       else reject(new Error(message.data));
     };
+    // A popup that closes meanwhile never answers.
+    setTimeout(() => resolve('null'), ${ANSWER_LIMIT_MS});
     manager.addMessageListener('konteks-test', done);
     manager.addMessageListener('konteks-test-error', done);
     manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
