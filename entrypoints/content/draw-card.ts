@@ -1,16 +1,19 @@
 import { type MountedCard, mountCard } from '../../components/card/mount-card.tsx';
-import type { CardView } from '../../core/view/card-view.ts';
+import { askBackground } from '../../extension/messages.ts';
 import type { DrawnCard } from '../../page/card/card-controller.ts';
+import type { CardAsk } from '../../page/page-session.ts';
 
 /** Draws the cards of a page's mentions into the host's root; Preact and the card's style are set up with the first one. */
-export function cardDrawer(root: ShadowRoot, viewOf: (mention: number) => Promise<CardView>, close: () => void): DrawnCard {
+export function cardDrawer(root: ShadowRoot, { language, articleDay, entryOf }: CardAsk, close: () => void): DrawnCard {
   let mounted: MountedCard | undefined;
   return {
     async draw(mention, scheme) {
-      const props = { view: await viewOf(mention), onClose: close };
+      const entry = entryOf(mention);
+      const view = await askBackground('card', { entry, language, articleDay });
+      if (!view) throw new Error(`No pack has the entry "${entry}" any more; reload the page.`);
       root.host.setAttribute('data-scheme', scheme);
-      if (mounted) mounted.update(props);
-      else mounted = mountCard(root, props);
+      if (mounted) mounted.update({ view, onClose: close });
+      else mounted = mountCard(root, { view, onClose: close });
     },
     focus: () => root.querySelector<HTMLElement>('section')?.focus(),
   };

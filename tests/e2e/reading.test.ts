@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './harness/each-browser.ts';
 import { annotated, cardOn, hover, noCard, openCard, painted, pointOn } from './harness/reader.ts';
 import { demoArticle } from './harness/real-articles.ts';
+import { waitFor } from './harness/wait-for.ts';
 
 const URL_OF_DEMO = 'https://www.jurnas.com/artikel/demo/';
 
@@ -105,6 +106,45 @@ inEachBrowser('reading the demo article', (stage) => {
       const { box } = await openCard(stage.browser, page);
       expect(box.top >= bottom || box.bottom <= top || box.left >= right || box.right <= left).toBe(true);
     }
+  });
+
+  test('a tap opens a card and a tap beside it closes it', async () => {
+    const page = await openDemo();
+    const { x, y } = await pointOn(page, 'John Kirby');
+    await page.touchscreen.tap(x, y);
+    await openCard(stage.browser, page, 'John Kirby');
+    await page.touchscreen.tap(10, 880);
+    await noCard(stage.browser, page);
+  });
+
+  test('an article that a script writes after the page was parsed is read too', async () => {
+    const late = 'https://www.jurnas.com/artikel/lambat/';
+    const body = JSON.stringify(
+      demoArticle()
+        .replace(/^[\s\S]*<main>/, '<main>')
+        .replace(/<\/body>[\s\S]*$/, ''),
+    ).replaceAll('</', '<\\/');
+    stage.sites.put(
+      late,
+      `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Lambat</title></head><body><div id="app"></div>
+      <script>addEventListener('DOMContentLoaded', () => setTimeout(() => { document.getElementById('app').innerHTML = ${body}; }, 0));</script>
+      <img src="/lambat.png" alt=""></body></html>`,
+    );
+    expect((await annotated(await stage.browser.open(late))).first).toContain('John Kirby');
+  });
+
+  test('going to another article without loading a page annotates that one', async () => {
+    const page = await openDemo();
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('article p'))
+        paragraph.textContent = `${'Ini adalah berita lain yang tidak akan menyebut siapa pun dari yang tadi. '.repeat(3)} Hanya Taiwan dan Tiongkok.`;
+      for (const other of document.querySelectorAll('h1, figcaption')) other.textContent = 'Berita lain';
+      history.pushState({}, '', '/artikel/lain/');
+    });
+    await waitFor(
+      'the other article',
+      async () => (await painted(page)).first.includes('Tiongkok') && !(await painted(page)).first.includes('John Kirby'),
+    );
   });
 
   test('Esc closes the card', async () => {
