@@ -1,7 +1,9 @@
+import type { Day } from './date/partial-date.ts';
+import { type ArticleDate, articleDate, type DateSignal } from './dating/article-date.ts';
 import type { Index } from './index/open-index.ts';
 import type { Kind } from './pack/kind.ts';
-import { LANGUAGES, type Language } from './pack/language.ts';
-import type { Article } from './resolve/article.ts';
+import type { Language } from './pack/language.ts';
+import { readText } from './resolve/read-text.ts';
 import { resolve } from './resolve/resolve.ts';
 
 /** What a page is told of an entry before its card is asked for. */
@@ -21,26 +23,37 @@ interface PlacedMention {
   readonly head: number;
 }
 
+/** The part of a page we read. A block is a headline, paragraph, caption, list item. */
+interface Article {
+  readonly blocks: readonly string[];
+  readonly dateSignals: readonly DateSignal[];
+}
+
 /** An article as the page gets it back: plain values that survive a message. */
 export interface Analysis {
   /** Undefined: a language without a pack; nothing is mentioned then. */
   readonly language: Language | undefined;
+  /** Undefined: the page does not say. */
+  readonly date: ArticleDate | undefined;
   /** In reading order, never overlapping. */
   readonly mentions: readonly PlacedMention[];
   /** In the order of their first mention. */
   readonly heads: readonly Head[];
 }
 
-export function analyse(index: Index, article: Article): Analysis {
-  const { language, mentions } = resolve(index, article);
-  const naming = language ?? LANGUAGES[0];
+/** Language, date and mentions of an article. `today` is the calendar day at the reader's place. */
+export function analyse(index: Index, { blocks, dateSignals }: Article, today: Day): Analysis {
+  const text = readText(blocks);
+  if (!text) return { language: undefined, date: undefined, mentions: [], heads: [] };
+  const { language } = text;
+  const date = articleDate(dateSignals, language, today);
   const numbers = new Map<number, number>();
   const heads: Head[] = [];
-  const placed = mentions.map(({ block, start, end, entry }): PlacedMention => {
+  const mentions = resolve(index, text, date?.day).map(({ block, start, end, entry }): PlacedMention => {
     const known = numbers.get(entry);
-    const head = known ?? heads.push({ entry: index.idOf(entry), kind: index.kindOf(entry), name: index.nameOf(entry, naming) }) - 1;
+    const head = known ?? heads.push({ entry: index.idOf(entry), kind: index.kindOf(entry), name: index.nameOf(entry, language) }) - 1;
     if (known === undefined) numbers.set(entry, head);
     return { block, start, end, head };
   });
-  return { language, mentions: placed, heads };
+  return { language, date, mentions, heads };
 }

@@ -10,7 +10,7 @@ import { PackFiles } from '../extension/pack-files.ts';
 export default defineBackground(() => {
   const packs = new PackFiles();
   answerBackground({
-    analyse: async ({ blocks }) => analyse(await packs.index(), { blocks }),
+    analyse: async (article) => analyse(await packs.index(), article, dayAt(new Date())),
     card: (ask) => cardOf(packs, ask, dayAt(new Date())),
     badge: async ({ count }, tab) => {
       if (tab !== undefined) await showCount(tab, count);

@@ -1,6 +1,7 @@
 /** A page's process can be taken over by the page, so what comes from it is checked before it is used. */
 import * as v from 'valibot';
 import { type Day, parseDay } from '../core/date/partial-date.ts';
+import { DATE_SIGNALS } from '../core/dating/article-date.ts';
 import { LANGUAGES } from '../core/pack/language.ts';
 import type { BackgroundRequests, PageRequests, RequestOf } from './messages.ts';
 
@@ -14,11 +15,13 @@ const blocks = v.pipe(
   v.check((texts) => texts.reduce((sum, { length }) => sum + length, 0) <= MOST_CHARACTERS),
 );
 
+const dateSignals = v.pipe(v.array(v.object({ kind: v.picklist(DATE_SIGNALS), text: v.string() })), v.maxLength(MOST_BLOCKS));
+
 const day = v.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const background = v.variant('name', [
-  v.object({ name: v.literal('analyse'), blocks }),
+  v.object({ name: v.literal('analyse'), blocks, dateSignals }),
   v.pipe(
     v.object({ name: v.literal('card'), entry: v.string(), language: v.picklist(LANGUAGES), articleDay: v.optional(day) }),
     v.transform((card) => ({ ...card, articleDay: card.articleDay })),

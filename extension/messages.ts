@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../core/analyse.ts';
 import type { Day } from '../core/date/partial-date.ts';
+import type { DateSignal } from '../core/dating/article-date.ts';
 import type { Language } from '../core/pack/language.ts';
 import type { CardView } from '../core/view/card-view.ts';
 import type { PageView } from '../core/view/page-view.ts';
@@ -13,7 +14,7 @@ import { parseRequest } from './message-schema.ts';
 /** What pages and the extension's own windows ask of the background. */
 export interface BackgroundRequests {
   /** Finds the entries that an article mentions. */
-  analyse: { ask: { readonly blocks: readonly string[] }; answer: Analysis };
+  analyse: { ask: { readonly blocks: readonly string[]; readonly dateSignals: readonly DateSignal[] }; answer: Analysis };
   /** One card, as of the article's day. */
   card: {
     ask: { readonly entry: string; readonly language: Language; readonly articleDay: Day | undefined };

@@ -1,5 +1,4 @@
 import type { Analysis } from '../core/analyse.ts';
-import type { Day } from '../core/date/partial-date.ts';
 import type { Point } from '../core/hover/corridor.ts';
 import type { Opening } from '../core/hover/hover-state.ts';
 import type { Kind } from '../core/pack/kind.ts';
@@ -21,7 +20,6 @@ interface Placed {
  */
 export class Annotator {
   readonly #analysis: Analysis;
-  readonly #date: Day | undefined;
   readonly #placed: readonly Placed[];
   readonly #painter: Painter;
   readonly #card: CardController;
@@ -32,12 +30,11 @@ export class Annotator {
   constructor(
     document: Document,
     article: PageArticle,
-    { analysis, date }: { readonly analysis: Analysis; readonly date: Day | undefined },
+    analysis: Analysis,
     drawCard: (root: ShadowRoot, entryOf: (mention: number) => string, close: () => void) => DrawnCard,
     signal: AbortSignal,
   ) {
     this.#analysis = analysis;
-    this.#date = date;
     this.#placed = analysis.mentions.flatMap(({ block, start, end, head }): Placed[] => {
       const range = article.blocks[block]?.range(start, end);
       return range ? [{ head, range }] : [];
@@ -77,7 +74,7 @@ export class Annotator {
   view(): PageView {
     const { language } = this.#analysis;
     if (!language) return { status: 'no-language' };
-    return { status: 'annotated', language, date: this.#date, found: this.#found() };
+    return { status: 'annotated', language, date: this.#analysis.date?.day, found: this.#found() };
   }
 
   /** How many entries are found, for the badge. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../core/analyse.ts';
 import type { Day } from '../core/date/partial-date.ts';
-import { articleDate } from '../core/dating/article-date.ts';
+import type { DateSignal } from '../core/dating/article-date.ts';
 import type { Language } from '../core/pack/language.ts';
 import { isOnFor, type Settings } from '../core/settings.ts';
 import type { PageView } from '../core/view/page-view.ts';
@@ -10,12 +10,10 @@ import type { DrawnCard } from './card/card-controller.ts';
 
 /** What a session needs from outside the page; whoever starts it wires these up. */
 export interface SessionPorts {
-  analyse(blocks: readonly string[]): Promise<Analysis>;
+  analyse(article: { readonly blocks: readonly string[]; readonly dateSignals: readonly DateSignal[] }): Promise<Analysis>;
   /** How many entries are on show; undefined: the page is not annotated. */
   report(count: number | undefined): Promise<unknown>;
   drawCard(root: ShadowRoot, ask: CardAsk, close: () => void): DrawnCard;
-  /** The calendar day at the reader's place. */
-  today(): Day;
 }
 
 /** What a mention's card is asked for with. */
@@ -100,16 +98,16 @@ export class PageSession {
     const { pathname } = this.#document.location;
     const article = readArticle(this.#document, { path: pathname, isVisible: (element) => element.checkVisibility() });
     if (!article) return { status: 'no-article' };
-    const analysis = await this.#ports.analyse(article.blocks.map(({ text }) => text));
+    const { blocks, dateSignals } = article;
+    const analysis = await this.#ports.analyse({ blocks: blocks.map(({ text }) => text), dateSignals });
     const { language } = analysis;
     if (!language) return { status: 'no-language' };
-    const date = articleDate(article.dateSignals, language, this.#ports.today())?.day;
     if (signal.aborted) return { status: 'reading' };
     return new Annotator(
       this.#document,
       article,
-      { analysis, date },
-      (root, entryOf, close) => this.#ports.drawCard(root, { language, articleDay: date, entryOf }, close),
+      analysis,
+      (root, entryOf, close) => this.#ports.drawCard(root, { language, articleDay: analysis.date?.day, entryOf }, close),
       signal,
     );
   }

@@ -10,7 +10,8 @@ import { dayAt } from '../core/date/today.ts';
 import { articleDate } from '../core/dating/article-date.ts';
 import { type Index, openIndex } from '../core/index/open-index.ts';
 import { LANGUAGES, type Language } from '../core/pack/language.ts';
-import type { Mention } from '../core/resolve/article.ts';
+import type { Mention } from '../core/resolve/mention.ts';
+import { readText } from '../core/resolve/read-text.ts';
 import { resolve } from '../core/resolve/resolve.ts';
 import { compilePacks } from '../data/compile/compile-packs.ts';
 import { PackError } from '../data/load/problem.ts';
@@ -63,9 +64,10 @@ function main(): void {
   if (values.date !== undefined && !given) throw new UsageError(`"${values.date}" is no day: write it as 2023-08-31.`);
   const { blocks, date } = read(file, language);
   const index = openIndex(compilePacks(values.pack ?? BUNDLED).index);
-  const resolution = resolve(index, language ? { blocks, language } : { blocks });
-  const mentions = resolution.mentions.map((mention) => describe(index, blocks, mention));
-  const result = { file, language: resolution.language, date: given ?? date, mentions };
+  const text = readText(blocks, language);
+  const day = given ?? date;
+  const mentions = (text ? resolve(index, text, day) : []).map((mention) => describe(index, blocks, mention));
+  const result = { file, language: text?.language, date: day, mentions };
   if (values.json) console.log(JSON.stringify(result, undefined, 2));
   else {
     console.log(`${file}: ${result.language ?? 'no language of ours'}, ${result.date ?? 'no date'}, ${mentions.length} mentions`);

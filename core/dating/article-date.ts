@@ -13,7 +13,7 @@ export interface DateSignal {
  * From most to least to be trusted. The page's furniture comes last: its date is often a running clock, yet on a
  * page without any other date it is what a reader goes by.
  */
-const DATE_SIGNALS = ['json-ld', 'meta', 'time', 'dateline', 'url', 'page'] as const;
+export const DATE_SIGNALS = ['json-ld', 'meta', 'time', 'dateline', 'url', 'page'] as const;
 type DateSignalKind = (typeof DATE_SIGNALS)[number];
 
 export interface ArticleDate {

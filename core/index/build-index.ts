@@ -9,6 +9,7 @@ import { checksumOf, HEADER_WORDS, headerSlot, MAGIC, MAX_ENTRIES, MAX_RULES, Ro
 import { RuleTable } from './rules.ts';
 import { SlotTable } from './slot-table.ts';
 import { packStrings } from './strings.ts';
+import { termsSection } from './terms.ts';
 
 /**
  * Compiles packs into an index.
@@ -26,6 +27,11 @@ export function buildIndex(packs: readonly Pack[]): ArrayBuffer {
   for (const { entry } of entries) {
     for (const form of entry.forms) addForm(slots, form, numberOf(entry.id) as number, rules.add(form));
   }
+  const offices = packs.flatMap((pack) => pack.offices);
+  offices.forEach((office, number) => {
+    for (const form of office.forms) addForm(slots, form, entries.length + number, rules.add(form));
+  });
+  const officeNumbers = new Map(offices.map(({ id }, number) => [id, number]));
   const [companions, companionEnds] = companionsOf(
     entries.map(({ entry }) => entry),
     numberOf,
@@ -38,6 +44,10 @@ export function buildIndex(packs: readonly Pack[]): ArrayBuffer {
     ...slots.sections(),
     rules: rules.section(),
     entries: Uint32Array.from(entries, ({ entry, packNumber }) => KINDS.indexOf(entry.kind) | (packNumber << 8)),
+    terms: termsSection(
+      entries.map(({ entry }) => entry),
+      (id) => officeNumbers.get(id),
+    ),
     companions,
     companionEnds,
     ...strings,

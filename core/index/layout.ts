@@ -6,8 +6,11 @@
  *   rows     what a key stands for, ROW_WORDS words a row; rows of one key follow each other
  *   rules    the conditions of forms, see index/rules.ts
  *   entries  one word an entry: kind | pack << 8
+ *   terms    who held which office when, see index/terms.ts
  *   companions, companionEnds   for each entry the entries related to it, ends as in a compressed sparse row
  *   stringEnds, strings         UTF-8 texts: for each entry its id and its name in each language, then the packs' ids
+ *
+ * An office ("Menteri Pertahanan Rusia") has forms like an entry; its number follows those of the entries.
  *
  * A form is found by the hash of its phrase. So that most words of a text cost one look-up, the first word of every form is
  * a key too (salted, see START_SALT), whose value is the number of words of the longest form that begins with it.
@@ -15,7 +18,7 @@
 export const MAGIC = 0x4b545831;
 export const VERSION = 1;
 
-export const SECTIONS = ['slots', 'rows', 'rules', 'entries', 'companions', 'companionEnds', 'stringEnds', 'strings'] as const;
+export const SECTIONS = ['slots', 'rows', 'rules', 'entries', 'terms', 'companions', 'companionEnds', 'stringEnds', 'strings'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const FIXED_WORDS = 3;

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../pack/language.ts';
 import { checksumOf, HEADER_WORDS, headerSlot, MAGIC, SECTIONS, type Section, VERSION } from './layout.ts';
 import { type Rule, readRule } from './rules.ts';
 import { readString } from './strings.ts';
+import { readTerms, type Term } from './terms.ts';
 
 /** An opened index: views into its one buffer, and readers for the parts that are asked for one at a time. */
 export interface Index {
@@ -15,6 +16,8 @@ export interface Index {
   readonly idOf: (entry: number) => string;
   readonly nameOf: (entry: number, language: Language) => string;
   readonly companionsOf: (entry: number) => Uint32Array;
+  /** Who held an office when; offices are numbered from 0. */
+  readonly termsOf: (office: number) => readonly Term[];
 }
 
 /** A buffer that is no index, of another version, or damaged. */
@@ -55,6 +58,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     packOf: (entry) => text(entries.length * TEXTS_AN_ENTRY + ((entries[entry] as number) >>> 8)),
     idOf: (entry) => text(entry * TEXTS_AN_ENTRY),
     nameOf: (entry, language) => text(entry * TEXTS_AN_ENTRY + 1 + LANGUAGES.indexOf(language)),
+    termsOf: (office) => readTerms(parts.terms, office),
     companionsOf: (entry) => companions.subarray(entry === 0 ? 0 : companionEnds[entry - 1], companionEnds[entry]),
   };
 }

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly needs: boolean;
   /** The form asks for its capitals, and the text is all in capitals: they say nothing. */
   readonly caseUnknown: boolean;
+  /** The words name an office; the entry is its holder on the article's day. */
+  readonly byOffice?: true;
 }
 
 /** A text to search: its words, its language, and whether it is written all in capitals. */

@@ -1,10 +1,21 @@
+import type { Day } from '../date/partial-date.ts';
 import type { Entry } from './entry.ts';
-import type { LocalText } from './language.ts';
+import type { Form } from './form.ts';
+import type { Language, LocalText } from './language.ts';
+
+/** A post that one person holds at a time; whose it is on a day, the roles of the entries say. */
+export interface Office {
+  /** As in the `office:` of roles. */
+  readonly id: string;
+  readonly forms: readonly Form[];
+}
 
 /** A sentence that a pack promises to read rightly: mentions in order, as [words in the text, entry id]. */
 export interface PackSentence {
   readonly text: string;
-  readonly language: 'id' | 'en';
+  readonly language: Language;
+  /** The day of the article it stands for, where offices are in it. */
+  readonly day?: Day;
   readonly finds: readonly (readonly [string, string])[];
 }
 
@@ -16,5 +27,6 @@ export interface Pack {
   /** SPDX expression for the pack's texts. */
   readonly licence: string;
   readonly entries: readonly Entry[];
+  readonly offices: readonly Office[];
   readonly sentences: readonly PackSentence[];
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../match/find-candidates.ts';
-import type { Reason } from './article.ts';
+import type { Reason } from './mention.ts';
 
 /** A candidate that had its evidence. */
 export interface Believed {

@@ -1,6 +1,6 @@
 import type { Index } from '../index/open-index.ts';
 import type { Candidate } from '../match/find-candidates.ts';
-import type { Reason } from './article.ts';
+import type { Reason } from './mention.ts';
 
 /** Which entries are seen in the article and in each of its blocks, as evidence for forms that need some. */
 export class Evidence {
@@ -30,7 +30,7 @@ export class Evidence {
     const { needs } = this.#index.rule(candidate.rule);
     // Where capitals say nothing, a form that leans on them is no better than an ambiguous one.
     const asked = candidate.caseUnknown && needs.length === 0 ? [{ kind: 'full-name' } as const] : needs;
-    if (asked.length === 0) return { rule: 'form' };
+    if (asked.length === 0) return { rule: candidate.byOffice ? 'office' : 'form' };
     for (const need of asked) {
       const evidence = 'entries' in need ? this.#all(block, need.kind, need.entries) : this.#one(candidate.entry, need.kind);
       if (evidence !== undefined) return { rule: need.kind, evidence };

@@ -1,38 +1,27 @@
+import type { Day } from '../date/partial-date.ts';
 import type { Index } from '../index/open-index.ts';
-import { countLanguages, languageOf } from '../language/detect-language.ts';
 import { type Candidate, findCandidates, type Passage } from '../match/find-candidates.ts';
-import type { Language } from '../pack/language.ts';
-import { Shape, type Words, wordsOf } from '../text/words.ts';
-import type { Article, Mention } from './article.ts';
 import { type Believed, chooseBearers } from './bearers.ts';
 import { Evidence } from './evidence.ts';
+import type { Mention } from './mention.ts';
 import { isExcluded, isInsideLongerName } from './neighbours.ts';
+import { toHolder } from './offices.ts';
+import type { ReadText } from './read-text.ts';
 
-/** What was found in an article. */
-export interface Resolution {
-  /** Undefined: a language that no pack is written in; then there are no mentions. */
-  readonly language: Language | undefined;
-  /** In reading order; they never overlap. */
-  readonly mentions: readonly Mention[];
+/**
+ * Every mention in a text, in reading order; they never overlap. `day` is the article's: without it, words that name an office
+ * are nobody's.
+ */
+export function resolve(index: Index, text: ReadText, day?: Day): Mention[] {
+  const found = text.passages.map((passage) => plausible(index, passage, day));
+  return withoutOverlaps(chooseBearers(believe(index, found)));
 }
 
-/** Resolves every mention in an article. */
-export function resolve(index: Index, article: Article): Resolution {
-  const words = article.blocks.map(wordsOf);
-  const counts = words.map(countLanguages);
-  const language = article.language ?? languageOf(counts);
-  if (!language) return { language, mentions: [] };
-  const passages = words.map((each, block): Passage => {
-    const count = counts[block];
-    return { words: each, language: (count && languageOf([count])) ?? language, allCapitals: isAllCapitals(each) };
-  });
-  const found = passages.map((passage) => plausible(index, passage));
-  return { language, mentions: withoutOverlaps(chooseBearers(believe(index, found))) };
-}
-
-/** The candidates that their neighbours do not rule out. */
-function plausible(index: Index, passage: Passage): Candidate[] {
-  const candidates = findCandidates(index, passage).filter((candidate) => !isExcluded(index, passage.words, candidate));
+/** The candidates that their neighbours do not rule out; those of offices stand for their holders. */
+function plausible(index: Index, passage: Passage, day: Day | undefined): Candidate[] {
+  const candidates = findCandidates(index, passage)
+    .filter((candidate) => !isExcluded(index, passage.words, candidate))
+    .flatMap((candidate) => toHolder(index, passage, candidate, day) ?? []);
   const covers = (candidate: Candidate, word: number) => word >= candidate.word && word < candidate.word + candidate.words;
   return candidates.filter((candidate) => {
     if (!candidate.needs || index.kindOf(candidate.entry) !== 'person') return true;
@@ -78,16 +67,4 @@ function withoutOverlaps(believed: readonly Believed[]): Mention[] {
   return kept
     .map(({ block, candidate: { start, end, entry }, reason }): Mention => ({ block, start, end, entry, reason }))
     .sort((a, b) => a.block - b.block || a.start - b.start);
-}
-
-/** A headline or caption in capitals; two words at least, or "AS" alone would be one. */
-function isAllCapitals(words: Words): boolean {
-  let lettered = 0;
-  let upper = 0;
-  for (let word = 0; word < words.count; word++) {
-    if ((words.length[word] as number) < 2) continue;
-    lettered++;
-    if (words.shape[word] === Shape.Upper) upper++;
-  }
-  return lettered > 2 && upper / lettered > 0.7;
 }

@@ -1,10 +1,9 @@
 /** What must hold inside one entry beyond the shape of its fields. */
 import { firstDay, lastDay, type PartialDate } from '../../core/date/partial-date.ts';
 import type { Entry, Period } from '../../core/pack/entry.ts';
-import { PatternError, phrasesOf } from '../../core/pattern/pattern.ts';
-import { readPhrase } from '../../core/text/phrase.ts';
 import type { LoadedEntry } from '../load/load-packs.ts';
 import type { Problem } from '../load/problem.ts';
+import { checkForms } from './check-forms.ts';
 import { certainlyOverlap } from './overlap.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -16,7 +15,7 @@ export function checkEntry({ entry, yaml }: LoadedEntry): Problem[] {
   if (!ID.test(entry.id)) report([], `The file's name is the entry's id: only a-z, 0-9 and single hyphens, not "${entry.id}".`);
   checkSources(entry, report);
   checkDates(entry, report);
-  checkForms(entry, report);
+  checkEntryForms(entry, report);
   checkVotes(entry, report);
   return problems;
 }
@@ -64,17 +63,8 @@ function overlappingPeriods({ periods, checked }: Entry): [Period, Period][] {
   );
 }
 
-function checkForms(entry: Entry, report: Report): void {
-  entry.forms.forEach((form, index) => {
-    try {
-      const unreadable = phrasesOf(form.text).find((phrase) => !readPhrase(phrase));
-      if (unreadable)
-        report(['forms', index], `"${unreadable}" holds a mark that ends a phrase in text: only ' . , & - / may stand inside a form.`);
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error;
-      report(['forms', index], error.message);
-    }
-  });
+function checkEntryForms(entry: Entry, report: Report): void {
+  for (const { form, message } of checkForms(entry.forms)) report(['forms', form], message);
   if (entry.forms.every((form) => form.needs.some(({ kind }) => kind === 'full-name'))) {
     report(['forms'], 'Every form needs the full name, but no form is the full name.');
   }

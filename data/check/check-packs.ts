@@ -3,6 +3,7 @@ import { phrasesOf } from '../../core/pattern/pattern.ts';
 import type { LoadedEntry, LoadedPack } from '../load/load-packs.ts';
 import type { Problem } from '../load/problem.ts';
 import { checkEntry } from './check-entry.ts';
+import { checkForms } from './check-forms.ts';
 import { certainlyOverlap } from './overlap.ts';
 
 /** Every problem of these packs; empty when they are good. Sentences are run by the compile step, not here. */
@@ -10,7 +11,14 @@ export function checkPacks(packs: readonly LoadedPack[]): Problem[] {
   const entries = packs.flatMap((pack) => pack.entries);
   const own = entries.flatMap(checkEntry);
   if (own.length > 0) return own;
-  return [...checkIds(entries), ...checkLinks(entries), ...checkOffices(entries), ...checkClaims(entries), ...checkFinds(packs)];
+  return [
+    ...checkIds(entries),
+    ...checkLinks(entries),
+    ...checkOffices(entries),
+    ...checkOfficeForms(packs),
+    ...checkClaims(entries),
+    ...checkFinds(packs),
+  ];
 }
 
 function checkIds(entries: readonly LoadedEntry[]): Problem[] {
@@ -51,6 +59,17 @@ function checkOffices(entries: readonly LoadedEntry[]): Problem[] {
           `The office "${period.office}" is held by "${one.loaded.entry.id}" at the same time (${one.period.from} to ${one.period.to ?? 'now'}).`,
         ),
       ),
+  );
+}
+
+/** Every post with words is one that somebody held, and its words can be read. */
+function checkOfficeForms(packs: readonly LoadedPack[]): Problem[] {
+  const held = new Set(packs.flatMap(({ pack }) => pack.entries.flatMap(({ periods }) => periods.map(({ office }) => office))));
+  return packs.flatMap(({ pack, offices }) =>
+    pack.offices.flatMap(({ id, forms }) => [
+      ...(held.has(id) ? [] : [offices.problemAt([id], `No role in any entry has "office: ${id}".`)]),
+      ...checkForms(forms).map(({ form, message }) => offices.problemAt([id, 'forms', form], message)),
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Runs the packs' own tests on the compiled index. */
 import type { Index } from '../../core/index/open-index.ts';
 import type { PackSentence } from '../../core/pack/pack.ts';
+import { readText } from '../../core/resolve/read-text.ts';
 import { resolve } from '../../core/resolve/resolve.ts';
 import type { LoadedPack } from '../load/load-packs.ts';
 import type { Problem } from '../load/problem.ts';
@@ -18,7 +19,7 @@ export function checkSentences(packs: readonly LoadedPack[], index: Index): Prob
   );
 }
 
-function findsOf(index: Index, { text, language }: PackSentence): string[] {
-  const { mentions } = resolve(index, { blocks: [text], language });
-  return mentions.map(({ start, end, entry }) => `"${text.slice(start, end)}" = ${index.idOf(entry)}`);
+function findsOf(index: Index, { text, language, day }: PackSentence): string[] {
+  const read = readText([text], language);
+  return (read ? resolve(index, read, day) : []).map(({ start, end, entry }) => `"${text.slice(start, end)}" = ${index.idOf(entry)}`);
 }

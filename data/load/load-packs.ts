@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import type { Entry } from '../../core/pack/entry.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import { entryFile } from '../schema/entry.ts';
-import { packFile, sentencesFile } from '../schema/pack.ts';
+import { officesFile, packFile, sentencesFile } from '../schema/pack.ts';
 import { PackError, type Problem } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -19,10 +19,14 @@ export interface LoadedPack {
   readonly pack: Pack;
   readonly entries: readonly LoadedEntry[];
   readonly sentences: YamlFile<unknown>;
+  readonly offices: YamlFile<unknown>;
 }
 
+/** Not every pack has posts. */
+const OFFICES = 'offices.yaml';
+
 /**
- * Reads every pack below `folder` (`<pack>/pack.yaml`, `<pack>/sentences.yaml`, `<pack>/entries/<id>.yaml`).
+ * Reads every pack below `folder` (`<pack>/pack.yaml`, `<pack>/sentences.yaml`, `<pack>/offices.yaml`, `<pack>/entries/<id>.yaml`).
  * Checks each file for itself; data/check looks across them.
  * @throws PackError with every problem found.
  */
@@ -41,6 +45,7 @@ function loadPack(folder: string, id: string, problems: Problem[]): LoadedPack |
   };
   const head = read('pack.yaml', packFile);
   const sentences = read('sentences.yaml', sentencesFile);
+  const offices = existsSync(join(folder, id, OFFICES)) ? read(OFFICES, officesFile) : readYaml(`${id}/${OFFICES}`, '{}', officesFile);
   const entries = readdirSync(join(folder, id, 'entries'))
     .filter((file) => file.endsWith('.yaml'))
     .sort()
@@ -48,14 +53,15 @@ function loadPack(folder: string, id: string, problems: Problem[]): LoadedPack |
       const yaml = read(`entries/${file}`, entryFile);
       return yaml.value ? [{ entry: toEntry(file.slice(0, -'.yaml'.length), yaml.value), pack: id, yaml }] : [];
     });
-  if (!head.value || !sentences.value) return undefined;
+  if (!head.value || !sentences.value || !offices.value) return undefined;
   const pack: Pack = {
     id,
     ...head.value,
     entries: entries.map(({ entry }) => entry),
-    sentences: sentences.value.map(({ text, lang, finds }) => ({ text, language: lang, finds })),
+    offices: Object.entries(offices.value).map(([office, { forms }]) => ({ id: office, forms })),
+    sentences: sentences.value.map(({ text, lang, date, finds }) => ({ text, language: lang, finds, ...(date ? { day: date } : {}) })),
   };
-  return { pack, entries, sentences };
+  return { pack, entries, sentences, offices };
 }
 
 function toEntry(id: string, file: v.InferOutput<typeof entryFile>): Entry {

@@ -1,4 +1,3 @@
-import { dayAt } from '../../core/date/today.ts';
 import { answerPage, askBackground } from '../../extension/messages.ts';
 import { loadSettings, watchSettings } from '../../extension/settings-store.ts';
 import { PageSession } from '../../page/page-session.ts';
@@ -12,10 +11,9 @@ export async function runOnPage(signal: AbortSignal): Promise<void> {
     document,
     settings,
     {
-      analyse: (blocks) => askBackground('analyse', { blocks }),
+      analyse: (article) => askBackground('analyse', article),
       report: (count) => askBackground('badge', { count }),
       drawCard: cardDrawer,
-      today: () => dayAt(new Date()),
     },
     signal,
   );

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../core/analyse.ts';
-import { resolve } from '../../core/resolve/resolve.ts';
-import { entry, finds, form, indexOf } from './small-pack.ts';
+import type { Day, PartialDate } from '../../core/date/partial-date.ts';
+import { buildIndex } from '../../core/index/build-index.ts';
+import { openIndex } from '../../core/index/open-index.ts';
+import { entry, finds, form, indexOf, mentionsIn, packOf } from './small-pack.ts';
 
+const TODAY = '2026-11-25' as Day;
 const surname = (text: string) => form({ text, exactCase: true, needs: [{ kind: 'full-name' }] });
 const related = (id: string) => ({ relations: [{ type: 'see-also', entry: id, source: ['s'] }] as const });
 
@@ -104,7 +107,7 @@ describe('a surname stays a mention', () => {
 });
 
 test('each mention carries the rule that believed it', () => {
-  const { mentions } = resolve(index, { blocks: ['Perserikatan Bangsa-Bangsa, disingkat PBB.'], language: 'id' });
+  const mentions = mentionsIn(index, ['Perserikatan Bangsa-Bangsa, disingkat PBB.']);
   expect(mentions.map(({ reason }) => reason.rule)).toEqual(['form', 'full-name']);
 });
 
@@ -112,7 +115,7 @@ test('a page in a language without a pack has no mentions', () => {
   const blocks = [
     'La Corée du Nord a tiré deux missiles, selon Kim Jong Un et Vladimir Putin, dans la nuit de mardi à mercredi en mer du Japon.',
   ];
-  expect(analyse(index, { blocks })).toEqual({ language: undefined, mentions: [], heads: [] });
+  expect(analyse(index, { blocks, dateSignals: [] }, TODAY)).toEqual({ language: undefined, date: undefined, mentions: [], heads: [] });
 });
 
 test('an analysis names each entry once, in the order of first mention and the language of the article', () => {
@@ -120,7 +123,7 @@ test('an analysis names each entry once, in the order of first mention and the l
     'Menurut Korea Utara, pihak yang salah dalam perang itu adalah Amerika Serikat.',
     'Tetapi Korea Utara tidak akan dan tidak dapat menjelaskan hal itu.',
   ];
-  const { heads, mentions } = analyse(index, { blocks });
+  const { heads, mentions } = analyse(index, { blocks, dateSignals: [] }, TODAY);
   expect(heads.map(({ entry: id, name }) => [id, name])).toEqual([
     ['north-korea', 'nama north-korea'],
     ['united-states', 'nama united-states'],
@@ -130,4 +133,57 @@ test('an analysis names each entry once, in the order of first mention and the l
     [0, 1],
     [1, 0],
   ]);
+});
+
+describe('words that name an office', () => {
+  const date = (text: string) => text as PartialDate;
+  const role = (from: string, to?: string) => ({
+    sort: 'role' as const,
+    title: { id: 'Menteri', en: 'Minister' },
+    office: 'minister',
+    from: date(from),
+    source: ['s'] as const,
+    ...(to ? { to: date(to) } : {}),
+  });
+  const ministers = packOf([
+    entry('ani', { kind: 'person', forms: ['Ani'], periods: [role('2012-11-06', '2024-05-12')] }),
+    entry('budi', { kind: 'person', forms: ['Budi'], periods: [role('2024-05')], checked: '2025-01-01' as Day }),
+    entry('negara', { kind: 'place', forms: ['Negara'] }),
+  ]);
+  const posts = openIndex(buildIndex([{ ...ministers, offices: [{ id: 'minister', forms: [form('Menteri Pertahanan Negara')] }] }]));
+  const found = (text: string, day?: string) => finds(posts, text, 'id', day as Day | undefined);
+
+  test.each([
+    ['2023-08-31', 'Menteri Pertahanan Negara=ani', 'whoever held it on the day of the article'],
+    ['2024-05-11', 'Menteri Pertahanan Negara=ani', 'up to the last full day'],
+    ['2024-06-01', 'Menteri Pertahanan Negara=budi', 'then the successor'],
+    ['2025-12-31', 'Menteri Pertahanan Negara=budi', 'for a year after the entry was checked'],
+  ])('on %s are %s: %s', (day, mention) => {
+    expect(found('Menteri Pertahanan Negara menolak.', day)).toEqual([mention]);
+  });
+
+  test.each<[string | undefined, string]>([
+    ['2012-11-05', 'before anybody is known to have held it'],
+    ['2024-05-20', 'while the beginning is known to the month only'],
+    ['2026-01-02', 'longer than a year after the entry was checked'],
+    [undefined, 'in an article without a date'],
+  ])('on %s are nobody, only the country in them: %s', (day) => {
+    expect(found('Menteri Pertahanan Negara menolak.', day)).toEqual(['Negara=negara']);
+  });
+
+  test.each([
+    ['before a name', 'Menteri Pertahanan Negara Ani menolak.', ['Negara=negara', 'Ani=ani']],
+    ['after "mantan"', 'Bekas pejabat dan mantan Menteri Pertahanan Negara menolak.', ['Negara=negara']],
+    ['before "ke-"', 'Kata Menteri Pertahanan Negara ke-44 itu.', ['Negara=negara']],
+    ['before "saat itu"', 'Kata Menteri Pertahanan Negara saat itu.', ['Negara=negara']],
+    ['after "wakil"', 'Kata wakil Menteri Pertahanan Negara itu.', ['Negara=negara']],
+  ])('are a title or somebody else %s', (_title, text, mentions) => {
+    expect(found(text, '2023-08-31')).toEqual(mentions);
+  });
+
+  test('tell that they are believed as an office', () => {
+    expect(mentionsIn(posts, ['Menteri Pertahanan Negara menolak.'], 'id', '2023-08-31' as Day).map(({ reason }) => reason)).toEqual([
+      { rule: 'office' },
+    ]);
+  });
 });

@@ -1,9 +1,12 @@
-import { parseDay } from '../../core/date/partial-date.ts';
+import { type Day, parseDay } from '../../core/date/partial-date.ts';
 import { buildIndex } from '../../core/index/build-index.ts';
 import { type Index, openIndex } from '../../core/index/open-index.ts';
 import type { Entry } from '../../core/pack/entry.ts';
 import type { Form } from '../../core/pack/form.ts';
+import type { Language } from '../../core/pack/language.ts';
 import type { Pack } from '../../core/pack/pack.ts';
+import type { Mention } from '../../core/resolve/mention.ts';
+import { readText } from '../../core/resolve/read-text.ts';
 import { resolve } from '../../core/resolve/resolve.ts';
 
 type Written = string | (Partial<Form> & { readonly text: string });
@@ -36,15 +39,21 @@ export function entry(id: string, parts: Partial<Omit<Entry, 'forms'>> & { reado
 }
 
 export function packOf(entries: readonly Entry[], id = 'test'): Pack {
-  return { id, title: { id, en: id }, description: { id, en: id }, licence: 'CC-BY-4.0', entries, sentences: [] };
+  return { id, title: { id, en: id }, description: { id, en: id }, licence: 'CC-BY-4.0', entries, offices: [], sentences: [] };
 }
 
 export const indexOf = (...entries: readonly Entry[]): Index => openIndex(buildIndex([packOf(entries)]));
 
+/** Mentions of a text that is known to be in a language. */
+export function mentionsIn(index: Index, blocks: readonly string[], language: Language = 'id', day?: Day): Mention[] {
+  const text = readText(blocks, language);
+  return text ? resolve(index, text, day) : [];
+}
+
 /** Mentions of a text in reading order, as "words=entry". */
-export function finds(index: Index, blocks: string | readonly string[], language: 'id' | 'en' = 'id'): string[] {
+export function finds(index: Index, blocks: string | readonly string[], language: Language = 'id', day?: Day): string[] {
   const texts = typeof blocks === 'string' ? [blocks] : blocks;
-  return resolve(index, { blocks: texts, language }).mentions.map(
+  return mentionsIn(index, texts, language, day).map(
     ({ block, start, end, entry: number }) => `${texts[block]?.slice(start, end)}=${index.idOf(number)}`,
   );
 }

@@ -3,7 +3,7 @@ import { parseRequest } from '../../extension/message-schema.ts';
 
 describe('the background takes', () => {
   test.each<[string, object]>([
-    ['a text to analyse', { name: 'analyse', blocks: ['a', 'b'] }],
+    ['a text to analyse', { name: 'analyse', blocks: ['a', 'b'], dateSignals: [{ kind: 'meta', text: '2023' }] }],
     ['a card of a dated article', { name: 'card', entry: 'x', language: 'id', articleDay: '2023-08-31' }],
     ['a card of an undated article', { name: 'card', entry: 'x', language: 'en', articleDay: undefined }],
     ['a count', { name: 'badge', count: 3 }],
@@ -15,8 +15,9 @@ describe('the background takes', () => {
   test.each<[string, unknown]>([
     ['no object', 'analyse'],
     ['an unknown name', { name: 'fetch', url: 'https://example.org' }],
-    ['blocks that are no texts', { name: 'analyse', blocks: [1] }],
-    ['more text than any article has', { name: 'analyse', blocks: ['x'.repeat(10_000_001)] }],
+    ['blocks that are no texts', { name: 'analyse', blocks: [1], dateSignals: [] }],
+    ['a date of no kind', { name: 'analyse', blocks: [], dateSignals: [{ kind: 'guess', text: '2023' }] }],
+    ['more text than any article has', { name: 'analyse', blocks: ['x'.repeat(10_000_001)], dateSignals: [] }],
     ['a language of no pack', { name: 'card', entry: 'x', language: 'fr' }],
     ['a day that no calendar has', { name: 'card', entry: 'x', language: 'id', articleDay: '2023-02-30' }],
     ['a negative count', { name: 'badge', count: -1 }],

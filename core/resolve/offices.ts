@@ -1,0 +1,43 @@
+/**
+ * Offices resolve through roles: "Menteri Pertahanan Rusia" is whoever held the post on the article's day, and nobody where the
+ * day is unknown or the packs do not know for sure.
+ */
+import type { Day } from '../date/partial-date.ts';
+import type { Index } from '../index/open-index.ts';
+import { dayNumber } from '../index/terms.ts';
+import type { Candidate, Passage } from '../match/find-candidates.ts';
+import { Shape, wordsOf } from '../text/words.ts';
+
+/** Words before an office that make it somebody else's: a former holder, a deputy, one to be. */
+const BEFORE_OTHERS = lowHashes([
+  'mantan bekas eks calon wakil deputi mendiang pelaksana penjabat kantor staf juru kandidat pengganti pendahulu bakal asisten penasihat',
+  'former ex then deputy vice late acting incoming outgoing next future assistant aspiring onetime would office',
+]);
+
+/** Words after it that do the same: "Presiden AS ke-44", "saat itu", "President-elect". */
+const AFTER_OTHERS = lowHashes(['ke saat waktu kala terpilih pertama perempuan', 'elect designate nominee candidate']);
+
+function lowHashes(lists: readonly string[]): ReadonlySet<number> {
+  return new Set(lists.map(wordsOf).flatMap((words) => Array.from(words.low.subarray(0, words.count))));
+}
+
+/** The candidate with its office's holder as entry; undefined when it is nobody's. Other candidates come back as they are. */
+export function toHolder(index: Index, passage: Passage, candidate: Candidate, day: Day | undefined): Candidate | undefined {
+  if (candidate.entry < index.entryCount) return candidate;
+  if (!day || isTitleOfName(passage, candidate) || isSomebodyElse(passage, candidate)) return undefined;
+  const holders = index.termsOf(candidate.entry - index.entryCount).filter(({ from, to }) => from <= dayNumber(day) && dayNumber(day) < to);
+  const [holder] = holders;
+  return holder && holders.length === 1 ? { ...candidate, entry: holder.entry, byOffice: true } : undefined;
+}
+
+function isSomebodyElse({ words }: Passage, { word, words: count }: Candidate): boolean {
+  const next = word + count;
+  if (word > 0 && BEFORE_OTHERS.has(words.low[word - 1] as number)) return true;
+  return next < words.count && words.before[next] === 0 && AFTER_OTHERS.has(words.low[next] as number);
+}
+
+/** "Menteri Pertahanan Rusia Sergei Shoigu": the name is the mention, the office is its title. */
+function isTitleOfName({ words, allCapitals }: Passage, { word, words: count }: Candidate): boolean {
+  const next = word + count;
+  return next < words.count && words.before[next] === 0 && !allCapitals && words.shape[next] !== Shape.Lower;
+}
