@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './harness/each-browser.ts';
 import { annotated, hover, openCard } from './harness/reader.ts';
 import { haveRealArticles, realArticle, WITHOUT_REAL_ARTICLES } from './harness/real-articles.ts';
@@ -57,11 +57,8 @@ const MENTIONED = [
   'Washington, DC',
 ];
 
-describe.runIf(!haveRealArticles)('the real articles', () => {
-  test.skip(WITHOUT_REAL_ARTICLES, () => undefined);
-});
-
-if (haveRealArticles) {
+if (!haveRealArticles) test.skip(WITHOUT_REAL_ARTICLES, () => undefined);
+else {
   inEachBrowser('the real article', (stage) => {
     beforeAll(() => {
       for (const [file, url] of Object.entries(PAGES)) stage.sites.put(url, realArticle(`${file}.html`));
