@@ -3,6 +3,7 @@ import { type ArticleDate, articleDate, type DateSignal } from './dating/article
 import type { Index } from './index/open-index.ts';
 import type { Kind } from './pack/kind.ts';
 import type { Language } from './pack/language.ts';
+import { gate } from './resolve/gate.ts';
 import { readText } from './resolve/read-text.ts';
 import { resolve } from './resolve/resolve.ts';
 
@@ -49,7 +50,7 @@ export function analyse(index: Index, { blocks, dateSignals }: Article, today: D
   const date = articleDate(dateSignals, language, today);
   const numbers = new Map<number, number>();
   const heads: Head[] = [];
-  const mentions = resolve(index, text, date?.day).map(({ block, start, end, entry }): PlacedMention => {
+  const mentions = gate(index, resolve(index, text, date?.day)).map(({ block, start, end, entry }): PlacedMention => {
     const known = numbers.get(entry);
     const head = known ?? heads.push({ entry: index.idOf(entry), kind: index.kindOf(entry), name: index.nameOf(entry, language) }) - 1;
     if (known === undefined) numbers.set(entry, head);

@@ -10,6 +10,7 @@ import { dayAt } from '../core/date/today.ts';
 import { articleDate } from '../core/dating/article-date.ts';
 import { type Index, openIndex } from '../core/index/open-index.ts';
 import { LANGUAGES, type Language } from '../core/pack/language.ts';
+import { gate } from '../core/resolve/gate.ts';
 import type { Mention } from '../core/resolve/mention.ts';
 import { readText } from '../core/resolve/read-text.ts';
 import { resolve } from '../core/resolve/resolve.ts';
@@ -66,7 +67,7 @@ function main(): void {
   const index = openIndex(compilePacks(values.pack ?? BUNDLED).index);
   const text = readText(blocks, language);
   const day = given ?? date;
-  const mentions = (text ? resolve(index, text, day) : []).map((mention) => describe(index, blocks, mention));
+  const mentions = (text ? gate(index, resolve(index, text, day)) : []).map((mention) => describe(index, blocks, mention));
   const result = { file, language: text?.language, date: day, mentions };
   if (values.json) console.log(JSON.stringify(result, undefined, 2));
   else {

@@ -5,7 +5,19 @@ import { LANGUAGES } from '../pack/language.ts';
 import type { Pack } from '../pack/pack.ts';
 import { phrasesOf } from '../pattern/pattern.ts';
 import { readPhrase, shapesOf, spellingOf } from '../text/phrase.ts';
-import { checksumOf, HEADER_WORDS, headerSlot, MAGIC, MAX_ENTRIES, MAX_RULES, RowFlag, SECTIONS, type Section, VERSION } from './layout.ts';
+import {
+  checksumOf,
+  HEADER_WORDS,
+  headerSlot,
+  MAGIC,
+  MAX_ENTRIES,
+  MAX_RULES,
+  RowFlag,
+  SCENERY,
+  SECTIONS,
+  type Section,
+  VERSION,
+} from './layout.ts';
 import { RuleTable } from './rules.ts';
 import { SlotTable } from './slot-table.ts';
 import { packStrings } from './strings.ts';
@@ -43,7 +55,10 @@ export function buildIndex(packs: readonly Pack[]): ArrayBuffer {
   return assemble({
     ...slots.sections(),
     rules: rules.section(),
-    entries: Uint32Array.from(entries, ({ entry, packNumber }) => KINDS.indexOf(entry.kind) | (packNumber << 8)),
+    entries: Uint32Array.from(
+      entries,
+      ({ entry, packNumber }) => KINDS.indexOf(entry.kind) | (packs[packNumber]?.scenery ? SCENERY : 0) | (packNumber << 8),
+    ),
     terms: termsSection(
       entries.map(({ entry }) => entry),
       (id) => officeNumbers.get(id),

@@ -5,7 +5,7 @@
  *   slots    open-addressed hash table, SLOT_WORDS words a slot: check (high half of the hash), value
  *   rows     what a key stands for, ROW_WORDS words a row; rows of one key follow each other
  *   rules    the conditions of forms, see index/rules.ts
- *   entries  one word an entry: kind | pack << 8
+ *   entries  one word an entry: kind | SCENERY | pack << 8
  *   terms    who held which office when, see index/terms.ts
  *   companions, companionEnds   for each entry the entries related to it, ends as in a compressed sparse row
  *   stringEnds, strings         UTF-8 texts: for each entry its id and its name in each language, then the packs' ids
@@ -45,6 +45,9 @@ export const RowFlag = {
   /** Something has to be seen elsewhere in the article. */
   Needs: 0b1_0000,
 } as const;
+
+/** In an entry's word: it belongs to a pack of scenery. */
+export const SCENERY = 0x80;
 
 export const MAX_ENTRIES = 1 << 24;
 export const MAX_RULES = 1 << 16;

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../pack/kind.ts';
 import { LANGUAGES, type Language } from '../pack/language.ts';
-import { checksumOf, HEADER_WORDS, headerSlot, MAGIC, SECTIONS, type Section, VERSION } from './layout.ts';
+import { checksumOf, HEADER_WORDS, headerSlot, MAGIC, SCENERY, SECTIONS, type Section, VERSION } from './layout.ts';
 import { type Rule, readRule } from './rules.ts';
 import { readString } from './strings.ts';
 import { readTerms, type Term } from './terms.ts';
@@ -12,6 +12,8 @@ export interface Index {
   readonly entryCount: number;
   readonly rule: (rule: number) => Rule;
   readonly kindOf: (entry: number) => Kind;
+  /** A country, capital or agency: what all news is set in, and no topic by itself. */
+  readonly isScenery: (entry: number) => boolean;
   readonly packOf: (entry: number) => string;
   readonly idOf: (entry: number) => string;
   readonly nameOf: (entry: number, language: Language) => string;
@@ -25,6 +27,7 @@ export class IndexError extends Error {
   override readonly name = 'IndexError';
 }
 
+const KIND_BITS = SCENERY - 1;
 const TEXTS_AN_ENTRY = 1 + LANGUAGES.length;
 
 /**
@@ -54,7 +57,8 @@ export function openIndex(buffer: ArrayBuffer): Index {
       known.set(rule, found);
       return found;
     },
-    kindOf: (entry) => KINDS[(entries[entry] as number) & 0xff] as Kind,
+    kindOf: (entry) => KINDS[(entries[entry] as number) & KIND_BITS] as Kind,
+    isScenery: (entry) => ((entries[entry] as number) & SCENERY) !== 0,
     packOf: (entry) => text(entries.length * TEXTS_AN_ENTRY + ((entries[entry] as number) >>> 8)),
     idOf: (entry) => text(entry * TEXTS_AN_ENTRY),
     nameOf: (entry, language) => text(entry * TEXTS_AN_ENTRY + 1 + LANGUAGES.indexOf(language)),

@@ -26,6 +26,8 @@ export interface Pack {
   readonly description: LocalText;
   /** SPDX expression for the pack's texts. */
   readonly licence: string;
+  /** Its entries are what all news is set in; they are shown beside those of other packs, never alone. */
+  readonly scenery: boolean;
   readonly entries: readonly Entry[];
   readonly offices: readonly Office[];
   readonly sentences: readonly PackSentence[];

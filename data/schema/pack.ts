@@ -8,6 +8,7 @@ export const packFile = v.strictObject({
   title: name,
   description: localText(SUMMARY_LIMIT),
   licence: text(LINE_LIMIT),
+  scenery: v.optional(v.boolean('should be true or false.'), false),
 });
 
 /** The shape of a pack's `offices.yaml`: posts by their ids, as the `office:` of roles, with the words that name them. */

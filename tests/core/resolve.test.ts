@@ -3,6 +3,7 @@ import { analyse } from '../../core/analyse.ts';
 import type { Day, PartialDate } from '../../core/date/partial-date.ts';
 import { buildIndex } from '../../core/index/build-index.ts';
 import { openIndex } from '../../core/index/open-index.ts';
+import { gate } from '../../core/resolve/gate.ts';
 import { entry, finds, form, indexOf, mentionsIn, packOf } from './small-pack.ts';
 
 const TODAY = '2026-11-25' as Day;
@@ -185,5 +186,23 @@ describe('words that name an office', () => {
     expect(mentionsIn(posts, ['Menteri Pertahanan Negara menolak.'], 'id', '2023-08-31' as Day).map(({ reason }) => reason)).toEqual([
       { rule: 'office' },
     ]);
+  });
+});
+
+describe('the gate', () => {
+  const packs = [
+    packOf([entry('putin', { forms: ['Putin'] }), entry('kim', { forms: ['Kim'] })]),
+    { ...packOf([entry('rusia', { forms: ['Rusia'] }), entry('korea', { forms: ['Korea'] })], 'tempat'), scenery: true },
+  ];
+  const topics = openIndex(buildIndex(packs));
+  const shown = (text: string) => gate(topics, mentionsIn(topics, [text])).map(({ entry: number }) => topics.idOf(number));
+
+  test.each([
+    ['two entries make a topic, and the scenery shows with them', 'Putin dan Kim di Rusia.', ['putin', 'kim', 'rusia']],
+    ['one entry that is mentioned again and again shows alone', 'Putin di Rusia. Putin lagi. Putin.', ['putin', 'putin', 'putin']],
+    ['one entry in passing does not show', 'Lelucon tentang Putin di Rusia. Putin.', []],
+    ['scenery alone is no topic, however much of it', 'Korea, Rusia, Korea, Rusia, Korea, Rusia.', []],
+  ])('%s', (_title, text, entries) => {
+    expect(shown(text)).toEqual(entries);
   });
 });

@@ -39,7 +39,16 @@ export function entry(id: string, parts: Partial<Omit<Entry, 'forms'>> & { reado
 }
 
 export function packOf(entries: readonly Entry[], id = 'test'): Pack {
-  return { id, title: { id, en: id }, description: { id, en: id }, licence: 'CC-BY-4.0', entries, offices: [], sentences: [] };
+  return {
+    id,
+    title: { id, en: id },
+    description: { id, en: id },
+    licence: 'CC-BY-4.0',
+    scenery: false,
+    entries,
+    offices: [],
+    sentences: [],
+  };
 }
 
 export const indexOf = (...entries: readonly Entry[]): Index => openIndex(buildIndex([packOf(entries)]));

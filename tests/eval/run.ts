@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type Index, openIndex } from '../../core/index/open-index.ts';
 import { KINDS } from '../../core/pack/kind.ts';
 import { LANGUAGES } from '../../core/pack/language.ts';
+import { gate } from '../../core/resolve/gate.ts';
 import { readText } from '../../core/resolve/read-text.ts';
 import { resolve } from '../../core/resolve/resolve.ts';
 import { compilePacks } from '../../data/compile/compile-packs.ts';
@@ -29,7 +30,7 @@ function scored(index: Index, split: string): Scored[] {
     .map((file) => {
       const article = readLabelled(join(folder, file), file.slice(0, -'.yaml'.length));
       const text = readText(article.blocks);
-      const mentions = text ? resolve(index, text, article.day) : [];
+      const mentions = text ? gate(index, resolve(index, text, article.day)) : [];
       return { article, mentions: mentions.map(({ block, start, end, entry }) => ({ block, start, end, entry: index.idOf(entry) })) };
     });
 }
