@@ -2,8 +2,8 @@ import type { Language } from './language.ts';
 
 /**
  * What must be seen elsewhere in the article before a short or ambiguous form counts.
- * - `full-name`: this entry under a form that needs nothing
- * - `companion`: an entry related to this one, under a form that needs nothing
+ * - `full-name`: this entry by a name in full: a form that needs nothing, or one of several words that had its evidence
+ * - `companion`: an entry related to this one, by a name in full
  * - `article` / `paragraph`: every one of these entries, in the article or in the same paragraph
  */
 export type Evidence =

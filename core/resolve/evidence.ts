@@ -5,7 +5,7 @@ import type { Reason } from './mention.ts';
 /** Which entries are seen in the article and in each of its blocks, as evidence for forms that need some. */
 export class Evidence {
   readonly #index: Index;
-  /** By forms that need nothing. */
+  /** By names in full; see resolve.ts. */
   readonly #named = new Set<number>();
   /** By any form that had its evidence. */
   readonly #seen = new Set<number>();

@@ -3,7 +3,8 @@ import type { Index } from '../index/open-index.ts';
 import { type Candidate, findCandidates, type Passage } from '../match/find-candidates.ts';
 import { type Believed, chooseBearers } from './bearers.ts';
 import { Evidence } from './evidence.ts';
-import type { Mention } from './mention.ts';
+import { initialsIn, isInitials } from './initials.ts';
+import type { Mention, Reason } from './mention.ts';
 import { isExcluded, isInsideLongerName } from './neighbours.ts';
 import { toHolder } from './offices.ts';
 import type { ReadText } from './read-text.ts';
@@ -13,7 +14,13 @@ import type { ReadText } from './read-text.ts';
  * are nobody's.
  */
 export function resolve(index: Index, text: ReadText, day?: Day): Mention[] {
-  const found = text.passages.map((passage) => plausible(index, passage, day));
+  const { passages } = text;
+  const plausibles = passages.map((passage) => plausible(index, passage, day));
+  const initials = initialsIn(passages, plausibles);
+  const found = plausibles.map((candidates, block) => {
+    const passage = passages[block];
+    return passage ? candidates.filter((candidate) => !isInitials(passage, candidate, initials)) : [];
+  });
   return withoutOverlaps(chooseBearers(believe(index, found)));
 }
 
@@ -44,12 +51,17 @@ function believe(index: Index, found: readonly (readonly Candidate[])[]): Believ
       candidates.flatMap((candidate): Believed[] => {
         const reason = evidence.reasonFor(block, candidate);
         if (!reason) return [];
-        if (evidence.add(block, candidate.entry, reason.rule === 'form')) grew = true;
+        if (evidence.add(block, candidate.entry, isFullName(candidate, reason))) grew = true;
         return [{ block, candidate, reason }];
       }),
     );
   }
   return believed;
+}
+
+/** A name in full, or one of several words that other entries vouch for: short forms may lean on it. */
+function isFullName(candidate: Candidate, { rule }: Reason): boolean {
+  return rule === 'form' || (candidate.words > 1 && rule !== 'full-name' && rule !== 'office');
 }
 
 /** The longest mention wins over those that it overlaps; of equally long ones the first. */

@@ -16,9 +16,14 @@ const SKIPPED_ROLES = new Set(
   'alert banner complementary contentinfo dialog form menu menubar navigation search tablist textbox toolbar'.split(' '),
 );
 
-/** Names that sites give to what surrounds an article, in either language; "has-sidebar" speaks of what is inside. */
+/** Words in the names that sites give to what surrounds an article, in either language. */
 const FURNITURE =
-  /(?<![a-z0-9])(?<!(?:has|with|no|without)[_-])(ads?|advert\w*|baca-?juga|breadcrumbs?|comments?|disqus|iklan|komentar|newsletter|paging|pagination|popular|promo|recommend\w*|related|rekomendasi|share|sharing|sidebar|social|sosmed|tags?|terkait|terpopuler|trending|widget)(?![a-z0-9])/i;
+  'ad|ads|advert|advertisement|baca-?juga|breadcrumb|breadcrumbs|comment|comments|disqus|iklan|komentar|newsletter|paging|pagination|popular|promo|recommendation|recommendations|recommended|related|rekomendasi|share|sharing|sidebar|social|sosmed|tag|tags|tagging|terkait|terpopuler|trending';
+/** "related-articles", "article-share", "read__tags", "share"; in "tag-korea" and "category-popular" the word is a topic's name. */
+const FURNITURE_NAME = new RegExp(
+  `^(?!tag-|category-|has[-_]|with[-_]|no[-_]|is[-_])(.*[-_])?(${FURNITURE})$|^(?!tag-)(${FURNITURE})[-_]`,
+  'i',
+);
 
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName);
 
@@ -34,10 +39,11 @@ export function isSkipped(element: Element): boolean {
 }
 
 function isFurniture(element: Element): boolean {
-  // The body's classes describe the whole page ("has-sidebar").
+  // Their classes describe what is in them ("has-sidebar", "tag-korea"), not what they are.
   if (element.tagName === 'BODY' || element.tagName === 'MAIN' || element.tagName === 'ARTICLE') return false;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return name !== ' ' && FURNITURE.test(name);
+  const names = element.getAttribute('class') ?? '';
+  if (names === '' && element.id === '') return false;
+  return [...names.split(/\s+/), element.id].some((name) => FURNITURE_NAME.test(name));
 }
 
 /** The nearest element around `node` that keeps its text out of an article. */

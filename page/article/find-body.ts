@@ -9,28 +9,38 @@ const MOST_LINKED = 0.5;
 
 /**
  * The element that holds the running text: the one whose own paragraphs have the most of it. Paragraphs count fully for
- * their parent and half for the element around it, as in Readability; a shared wrapper then wins over one section.
+ * their parent and half for the element around it, as in Readability; a shared wrapper then wins over one section. Some sites
+ * set paragraphs as `div`s, old ones as one element broken up by `<br>`.
  */
 export function findBody(document: Document): Element | undefined {
   const scores = new Map<Element, number>();
   const add = (element: Element | null, score: number) => {
     if (element && element !== document.documentElement) scores.set(element, (scores.get(element) ?? 0) + score);
   };
-  for (const paragraph of document.querySelectorAll('p, [itemprop="articleBody"], div > br')) {
-    const holder = paragraph.tagName === 'BR' ? paragraph.parentElement : paragraph;
-    if (!holder || (paragraph.tagName === 'BR' && scores.has(holder))) continue;
+  for (const holder of document.querySelectorAll('p, div, section, article, td')) {
     const length = ownTextLength(holder);
     if (length < LEAST_PARAGRAPH || skippedAround(holder)) continue;
-    const isParagraph = holder.tagName === 'P';
-    add(isParagraph ? holder.parentElement : holder, length);
-    add(isParagraph ? (holder.parentElement?.parentElement ?? null) : holder.parentElement, length / 2);
+    const isWhole = holder.tagName !== 'P' && holder.querySelector(':scope > br') !== null;
+    add(isWhole ? holder : holder.parentElement, length);
+    add(isWhole ? holder.parentElement : (holder.parentElement?.parentElement ?? null), length / 2);
   }
   const [body, score] = [...scores].reduce((best, each) => (each[1] > best[1] ? each : best), [undefined, 0] as [
     Element | undefined,
     number,
   ]);
-  if (!body || score < LEAST_TEXT || linkedShare(body) > MOST_LINKED) return undefined;
+  if (!body || score < LEAST_TEXT || linkedShare(body) > MOST_LINKED || isListOfTeasers(body)) return undefined;
   return body;
+}
+
+const HEADINGS = 'h2, h3, h4, h5';
+const LEAST_TEASERS = 3;
+
+/** Headings that lead elsewhere, about one a paragraph: a list of articles, not one of them. */
+function isListOfTeasers(body: Element): boolean {
+  const leading = [...body.querySelectorAll(HEADINGS)].filter(
+    (heading) => heading.querySelector('a[href]') !== null || heading.closest('a[href]') !== null,
+  );
+  return leading.length >= LEAST_TEASERS && leading.length * 2 >= body.querySelectorAll('p').length;
 }
 
 /** Text of the element that is not in a block of its own below it. */

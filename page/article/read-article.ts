@@ -31,9 +31,13 @@ export function readArticle(document: Document, { path, isVisible }: Surrounding
   return { blocks, dateSignals: dateSignals(document, path, headline, body) };
 }
 
+/** What pages say they are (Open Graph types) when they are surely no article. */
+const NO_ARTICLE = /^(product|profile|video|music|books?)\b/;
+
 /** The cheap look, which most pages do not pass: a front page never does, others by what they say or by their paragraphs. */
 function mayBeArticle(document: Document, path: string): boolean {
   if (path === '/') return false;
-  const declared = document.querySelector('meta[property="og:type"]')?.getAttribute('content') === 'article';
-  return declared || structuredArticles(document).length > 0 || isProbablyReaderable(document);
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  if (NO_ARTICLE.test(type)) return false;
+  return type === 'article' || structuredArticles(document).length > 0 || isProbablyReaderable(document);
 }

@@ -70,11 +70,28 @@ describe('an ambiguous form counts when the article has', () => {
   });
 });
 
+test('initials with an age are nobody, though the country is named in full elsewhere', () => {
+  expect(finds(index, ['Polisi menangkap AS (34) yang lari ke Amerika Serikat. AS mengaku.'])).toEqual(['Amerika Serikat=united-states']);
+});
+
+test('a name of several words that others vouch for counts as a full name', () => {
+  const common = indexOf(
+    entry('miller', {
+      kind: 'person',
+      forms: [form({ text: 'Matthew Miller', needs: [{ kind: 'article', entries: ['state'] }] }), surname('Miller')],
+    }),
+    entry('state', { forms: ['Deplu AS'] }),
+  );
+  expect(finds(common, 'Juru bicara Deplu AS Matthew Miller menolak. Kata Miller, tidak.').length).toBe(3);
+  expect(finds(common, 'Pemain Matthew Miller mencetak gol. Kata Miller, puas.')).toEqual([]);
+});
+
 describe('nothing is made of', () => {
   test.each([
     ['a surname without its full name', ['Kirby menolak. Kim pergi.']],
     ['an abbreviation without evidence', ['PBB naik 10 persen, AS juga.']],
     ['an excluded neighbour', ['Partai PBB mendaftar.']],
+    ['initials with an age, here and elsewhere', ['Polisi menangkap AS (34). Kata AS, ia menyesal.']],
     ['entries in another paragraph than asked', ['sahabat bertukar surat.']],
     ['capitals that say nothing, without evidence', ['RODA DAN AS BELAKANG MOBIL']],
   ])('%s', (_title, blocks) => {
