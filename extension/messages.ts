@@ -96,6 +96,14 @@ export function answerPage(handlers: Handlers<PageRequests, undefined>, signal: 
   }, signal);
 }
 
+/** Calls back whenever the page in a tab reports what it shows, until `signal` aborts; the background answers the report. */
+export function onPageReport(tab: number, onReport: () => void, signal: AbortSignal): void {
+  listen((message, from) => {
+    if (from === tab && parseRequest.background(message)?.name === 'badge') onReport();
+    return NOT_MINE;
+  }, signal);
+}
+
 const NOT_MINE = Symbol('no request of this map');
 
 function listen(answer: (message: unknown, tab: number | undefined) => unknown, signal?: AbortSignal): void {

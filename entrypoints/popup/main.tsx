@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
 import { type ActiveTab, activeTab, readPage, viewOf } from '../../extension/active-tab.ts';
 import { interfaceLanguage } from '../../extension/interface-language.ts';
-import { askPage } from '../../extension/messages.ts';
+import { askPage, onPageReport } from '../../extension/messages.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../extension/settings-store.ts';
 
 const language = interfaceLanguage();
@@ -11,10 +11,13 @@ const root = document.getElementById('popup');
 const tab = await activeTab();
 let settings = await loadSettings();
 if (root) {
+  const open = new AbortController();
+  addEventListener('pagehide', () => open.abort());
   watchSettings((next) => {
     settings = next;
     void draw(root, tab);
-  }, new AbortController().signal);
+  }, open.signal);
+  if (tab) onPageReport(tab.id, () => void draw(root, tab), open.signal);
   await draw(root, tab);
 }
 

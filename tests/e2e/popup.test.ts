@@ -55,6 +55,7 @@ inEachBrowser('the popup', (stage) => {
     await click(popup, 'What is explained');
     await click(popup, 'People');
     await waitFor('people to go', async () => !(await painted(page)).first.includes('John Kirby'));
+    await waitFor('people to go from the list', async () => !(await textOf(popup)).includes('John Kirby'));
     expect((await painted(page)).first).toContain('Gedung Putih');
     const again = await openArticle();
     expect((await painted(again)).first).not.toContain('John Kirby');
