@@ -6,6 +6,7 @@ import type { Language } from './pack/language.ts';
 import { gate } from './resolve/gate.ts';
 import { readText } from './resolve/read-text.ts';
 import { resolve } from './resolve/resolve.ts';
+import type { WhyView } from './view/why-view.ts';
 
 /** What a page is told of an entry before its card is asked for. */
 interface Head {
@@ -22,6 +23,7 @@ interface PlacedMention {
   readonly end: number;
   /** Number of the head in `heads`. */
   readonly head: number;
+  readonly why: WhyView;
 }
 
 /** The part of a page we read. A block is a headline, paragraph, caption, list item. */
@@ -50,11 +52,12 @@ export function analyse(index: Index, { blocks, dateSignals }: Article, today: D
   const date = articleDate(dateSignals, language, today);
   const numbers = new Map<number, number>();
   const heads: Head[] = [];
-  const mentions = gate(index, resolve(index, text, date?.day)).map(({ block, start, end, entry }): PlacedMention => {
+  const mentions = gate(index, resolve(index, text, date?.day)).map(({ block, start, end, entry, reason }): PlacedMention => {
     const known = numbers.get(entry);
     const head = known ?? heads.push({ entry: index.idOf(entry), kind: index.kindOf(entry), name: index.nameOf(entry, language) }) - 1;
     if (known === undefined) numbers.set(entry, head);
-    return { block, start, end, head };
+    const why = 'evidence' in reason ? { rule: reason.rule, evidence: index.nameOf(reason.evidence, language) } : { rule: reason.rule };
+    return { block, start, end, head, why };
   });
   return { language, date, mentions, heads };
 }

@@ -3,14 +3,23 @@ import type { Point } from '../core/hover/corridor.ts';
 import type { Opening } from '../core/hover/hover-state.ts';
 import type { Kind } from '../core/pack/kind.ts';
 import type { FoundEntry, PageView } from '../core/view/page-view.ts';
+import type { WhyView } from '../core/view/why-view.ts';
 import type { PageArticle } from './article/read-article.ts';
 import { CardController, type DrawnCard } from './card/card-controller.ts';
 import { Painter } from './highlight/painter.ts';
 import { HoverController } from './pointer/hover-controller.ts';
 
+/** A mention as its card is asked for. */
+export interface AskedMention {
+  readonly entry: string;
+  readonly words: string;
+  readonly why: WhyView;
+}
+
 /** One mention as it stands on the page. */
 interface Placed {
   readonly head: number;
+  readonly why: WhyView;
   readonly range: Range;
 }
 
@@ -31,17 +40,17 @@ export class Annotator {
     document: Document,
     article: PageArticle,
     analysis: Analysis,
-    drawCard: (root: ShadowRoot, entryOf: (mention: number) => string, close: () => void) => DrawnCard,
+    drawCard: (root: ShadowRoot, mentionOf: (mention: number) => AskedMention, close: () => void) => DrawnCard,
     signal: AbortSignal,
   ) {
     this.#analysis = analysis;
-    this.#placed = analysis.mentions.flatMap(({ block, start, end, head }): Placed[] => {
+    this.#placed = analysis.mentions.flatMap(({ block, start, end, head, why }): Placed[] => {
       const range = article.blocks[block]?.range(start, end);
-      return range ? [{ head, range }] : [];
+      return range ? [{ head, why, range }] : [];
     });
     this.#painter = new Painter(CSS.highlights, signal);
-    const entryOf = (mention: number) => analysis.heads[this.#visible[mention]?.head ?? -1]?.entry ?? '';
-    this.#card = new CardController(document, (root) => drawCard(root, entryOf, () => this.#hover.close()), signal);
+    const mentionOf = (mention: number) => this.#asked(mention);
+    this.#card = new CardController(document, (root) => drawCard(root, mentionOf, () => this.#hover.close()), signal);
     this.#hover = new HoverController(
       document.defaultView as Window,
       {
@@ -103,6 +112,13 @@ export class Annotator {
   #firstInView(): number {
     const index = this.#visible.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
     return Math.max(0, index);
+  }
+
+  #asked(mention: number): AskedMention {
+    const placed = this.#visible[mention];
+    const entry = this.#analysis.heads[placed?.head ?? -1]?.entry;
+    if (!placed || entry === undefined) throw new RangeError(`There is no mention ${mention} on this page.`);
+    return { entry, words: placed.range.toString().replace(/\s+/g, ' '), why: placed.why };
   }
 
   #found(): FoundEntry[] {

@@ -4,7 +4,7 @@ import type { DateSignal } from '../core/dating/article-date.ts';
 import type { Language } from '../core/pack/language.ts';
 import { isOnFor, type Settings } from '../core/settings.ts';
 import type { PageView } from '../core/view/page-view.ts';
-import { Annotator } from './annotator.ts';
+import { Annotator, type AskedMention } from './annotator.ts';
 import { readArticle } from './article/read-article.ts';
 import type { DrawnCard } from './card/card-controller.ts';
 
@@ -20,7 +20,8 @@ export interface SessionPorts {
 export interface CardAsk {
   readonly language: Language;
   readonly articleDay: Day | undefined;
-  entryOf(mention: number): string;
+  /** What a mention is taken for, in which words, and why. */
+  mentionOf(mention: number): AskedMention;
 }
 
 /** Konteks on one page: reads and annotates it while it is switched on for it, until `signal` aborts. */
@@ -107,7 +108,7 @@ export class PageSession {
       this.#document,
       article,
       analysis,
-      (root, entryOf, close) => this.#ports.drawCard(root, { language, articleDay: analysis.date?.day, entryOf }, close),
+      (root, mentionOf, close) => this.#ports.drawCard(root, { language, articleDay: analysis.date?.day, mentionOf }, close),
       signal,
     );
   }

@@ -13,9 +13,12 @@ import { Related } from './related.tsx';
 import { SourceMarks } from './source-marks.tsx';
 import { Sources } from './sources.tsx';
 import { LaterTimeline, Timeline } from './timeline.tsx';
+import { type Why, WhyThisCard } from './why.tsx';
 
 export interface CardProps {
   readonly view: CardView;
+  /** Absent where the card was not opened from words on a page. */
+  readonly why?: Why;
   onClose(): void;
 }
 
@@ -23,7 +26,7 @@ export interface CardProps {
  * Background on one entry, led by what was true on the as-of date. Everything later stands in panels of its own.
  * What scrolls is the region itself, so that arrow keys move the text once the region has the focus.
  */
-export function Card({ view, onClose }: CardProps) {
+export function Card({ view, why, onClose }: CardProps) {
   const words = cardMessages[view.language];
   const nameId = useId();
   return (
@@ -45,6 +48,7 @@ export function Card({ view, onClose }: CardProps) {
             <LaterTimeline events={view.later} names={view.related} />
             <Related entries={view.related} />
             <Sources sources={view.sources} />
+            {why && <WhyThisCard why={why} name={view.name} />}
             <Footer view={view} />
           </div>
         </section>

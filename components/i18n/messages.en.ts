@@ -23,6 +23,15 @@ const claims: typeof id.card.claims = {
   denied: (by) => `Denied by ${by}`,
 };
 
+const reasons: typeof id.card.reasons = {
+  form: (words) => `“${words}” means this and nothing else.`,
+  'full-name': (words, name) => `“${words}” is taken for ${name} because the article gives the full name.`,
+  companion: (words, name, other) => `“${words}” is taken for ${name} because the article also names ${other}.`,
+  article: (words, name, other) => `“${words}” is taken for ${name} because the article also names ${other}.`,
+  paragraph: (words, name, other) => `“${words}” is taken for ${name} because the paragraph also names ${other}.`,
+  office: (words, name) => `On the article’s date “${words}” was ${name}.`,
+};
+
 export const card: typeof id.card = {
   kinds: {
     person: 'Person',
@@ -63,6 +72,8 @@ export const card: typeof id.card = {
   source: (mark, publisher) => `Source ${mark}: ${publisher}, opens in a new tab`,
   newTab: 'opens in a new tab',
   wikipedia: 'Wikipedia',
+  why: 'Why this card?',
+  reasons,
   checked: (date) => `Facts checked to ${date}`,
   articleIsNewer: (date) => `This article is newer than the facts here, which were checked to ${date}. Later developments may be missing.`,
   todayIsNewer: (date) => `Developments after ${date} may be missing.`,

@@ -1,6 +1,7 @@
 import type { Stance } from '../../core/pack/entry.ts';
 import type { Kind } from '../../core/pack/kind.ts';
 import type { Language } from '../../core/pack/language.ts';
+import type { WhyView } from '../../core/view/why-view.ts';
 import { pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('id');
@@ -27,6 +28,16 @@ const claims: ByStance = {
   admitted: (by) => `Diakui oleh ${by}`,
   disputed: (by) => `Dipersoalkan oleh ${by}`,
   denied: (by) => `Dibantah oleh ${by}`,
+};
+
+/** Why the words were taken for the entry of this name; `other` is the entry that vouched for it. */
+const reasons: Readonly<Record<WhyView['rule'], (words: string, name: string, other: string) => string>> = {
+  form: (words) => `“${words}” langsung menunjuk ke sini.`,
+  'full-name': (words, name) => `“${words}” dibaca sebagai ${name} karena nama lengkapnya ada dalam artikel ini.`,
+  companion: (words, name, other) => `“${words}” dibaca sebagai ${name} karena artikel ini juga menyebut ${other}.`,
+  article: (words, name, other) => `“${words}” dibaca sebagai ${name} karena artikel ini juga menyebut ${other}.`,
+  paragraph: (words, name, other) => `“${words}” dibaca sebagai ${name} karena paragraf ini juga menyebut ${other}.`,
+  office: (words, name) => `“${words}” pada tanggal artikel ini adalah ${name}.`,
 };
 
 const kindsOfOne: ByKind = { ...kinds, sanction: 'Sanksi atau resolusi' };
@@ -63,6 +74,8 @@ export const card = {
   source: (mark: number, publisher: string) => `Sumber ${mark}: ${publisher}, membuka tab baru`,
   newTab: 'membuka tab baru',
   wikipedia: 'Wikipedia',
+  why: 'Mengapa kartu ini?',
+  reasons,
   checked: (date: string) => `Fakta diperiksa sampai ${date}`,
   articleIsNewer: (date: string) =>
     `Artikel ini lebih baru daripada fakta di sini, yang diperiksa sampai ${date}. Perkembangan sesudahnya mungkin belum tercatat.`,

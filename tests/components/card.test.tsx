@@ -85,3 +85,19 @@ describe('of many events', () => {
 test('a part with nothing in it has no heading', () => {
   expect(textsOf(cardOf({ changes: [] }), 'h3')).toEqual(['Sumber']);
 });
+
+test.each([
+  ['form', undefined, '“Shoigu” langsung menunjuk ke sini.'],
+  ['full-name', 'Sergei Shoigu', '“Shoigu” dibaca sebagai Sergei Shoigu karena nama lengkapnya ada dalam artikel ini.'],
+  ['companion', 'Rusia', '“Shoigu” dibaca sebagai Sergei Shoigu karena artikel ini juga menyebut Rusia.'],
+  ['paragraph', 'Rusia', '“Shoigu” dibaca sebagai Sergei Shoigu karena paragraf ini juga menyebut Rusia.'],
+  ['office', undefined, '“Shoigu” pada tanggal artikel ini adalah Sergei Shoigu.'],
+] as const)('asked why, it tells the rule (%s) in words', (rule, evidence, sentence) => {
+  const why = { words: 'Shoigu', rule, ...(evidence ? { evidence } : {}) };
+  const card = rendered(<Card view={SHOIGU} why={why} onClose={() => undefined} />);
+  expect(textsOf(card, '.why summary, .why p')).toEqual(['Mengapa kartu ini?', sentence]);
+});
+
+test('a card that was not opened from words on a page does not explain itself', () => {
+  expect(cardOf().querySelector('.why')).toBeNull();
+});
