@@ -23,11 +23,13 @@ export interface Candidate {
   readonly byOffice?: true;
 }
 
-/** A text to search: its words, its language, and whether it is written all in capitals. */
+/** A text to search: its words, its language, and what its capitals are worth. */
 export interface Passage {
   readonly words: Words;
   readonly language: Language;
   readonly allCapitals: boolean;
+  /** A headline with a capital on every word, or all in capitals: they do not tell names from other words. */
+  readonly titleCase: boolean;
 }
 
 /**

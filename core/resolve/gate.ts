@@ -1,19 +1,29 @@
 /**
- * What is worth an underline. A recipe that says "Korea" once and a match report with a joke about Putin are not about the packs'
- * topics: there nothing is shown. Countries, capitals and news agencies are the scenery of all news, so they never make a topic.
+ * What is worth an underline. A recipe that says "Korea" once, a game with ballistic missiles and a cat called Putin are not what
+ * the packs are about: there nothing is shown. Countries, capitals and news agencies are the scenery of all news, so they never
+ * make a topic; nor do weapons and terms that stand there without anything they belong to.
  */
 import type { Index } from '../index/open-index.ts';
+import type { Kind } from '../pack/kind.ts';
 import type { Mention } from './mention.ts';
 
-/** An article with so many different entries, scenery apart, is about something that the packs explain. */
+/** An article with so many different entries that make a topic is about something that the packs explain. */
 const TOPICAL_ENTRIES = 2;
-/** Mentioned so often, one entry is worth its underline in an article on another subject; the scenery around it is not. */
-const SALIENT_MENTIONS = 3;
+/** Named in full so often, one entry is worth its underline in an article on another subject; the scenery around it is not. */
+const SALIENT_NAMES = 3;
+
+/** Kinds that are words of many subjects. */
+const COMMON: ReadonlySet<Kind> = new Set<Kind>(['weapon', 'term']);
 
 /** The mentions that the reader is shown. */
 export function gate(index: Index, mentions: readonly Mention[]): Mention[] {
-  const counts = new Map<number, number>();
-  for (const { entry } of mentions) if (!index.isScenery(entry)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  if (counts.size >= TOPICAL_ENTRIES) return [...mentions];
-  return mentions.filter(({ entry }) => (counts.get(entry) ?? 0) >= SALIENT_MENTIONS);
+  const present = new Set(mentions.map(({ entry }) => entry));
+  const names = new Map<number, number>();
+  for (const { entry, reason } of mentions) {
+    if (!index.isScenery(entry) && reason.rule !== 'full-name') names.set(entry, (names.get(entry) ?? 0) + 1);
+  }
+  const belongs = (entry: number) => index.companionsOf(entry).some((companion) => present.has(companion));
+  const topical = [...names.keys()].filter((entry) => !COMMON.has(index.kindOf(entry)) || belongs(entry));
+  if (topical.length >= TOPICAL_ENTRIES) return [...mentions];
+  return mentions.filter(({ entry }) => (names.get(entry) ?? 0) >= SALIENT_NAMES);
 }

@@ -31,22 +31,39 @@ function ownerBefore(words: Words, word: number): number {
 
 const APOSTROPHE = 0x27;
 
+/** What another candidate tells about a word: it belongs to something known, or to a surname that is itself in doubt. */
+export type Cover = 'known' | 'surname' | undefined;
+
 /**
- * Whether a surname stands inside a longer name that is not its bearer's: "Kim" in "Kim Kardashian", "Kirby" in "Jack Kirby".
- * `covered` tells which words belong to other candidates ("Presiden Rusia Putin": Rusia is no first name).
+ * Whether a surname stands inside a longer name that is not its bearer's: "Kim" in "Kim Kardashian" and "Kim Moon-soo", "Kirby"
+ * in "Jack Kirby". `coverOf` tells of each word what other candidates make of it ("Presiden Rusia Putin": Rusia is no first name).
  */
-export function isInsideLongerName(passage: Passage, candidate: Candidate, covered: (word: number) => boolean): boolean {
-  const { words, allCapitals } = passage;
-  if (allCapitals || candidate.words > 1) return false;
-  const next = candidate.word + 1;
+export function isInsideLongerName(passage: Passage, candidate: Candidate, coverOf: (word: number) => Cover): boolean {
+  const { words, titleCase } = passage;
+  if (candidate.words > 1) return false;
+  const [previous, next] = [candidate.word - 1, candidate.word + 1];
+  const isBeside = (word: number) => word >= 0 && word < words.count && words.before[Math.max(word, candidate.word)] === 0;
+  if ((isBeside(previous) && coverOf(previous) === 'surname') || (isBeside(next) && coverOf(next) === 'surname')) return true;
+  if (titleCase) return false;
   const isName = (word: number) =>
-    words.shape[word] !== Shape.Lower && !covered(word) && !NO_NAMES.has(words.low[word] as number) && !isNumber(words, word);
-  if (next < words.count && words.before[next] === 0 && isName(next)) return true;
-  const previous = candidate.word - 1;
-  if (previous < 1 || words.before[candidate.word] !== 0 || !isName(previous)) return false;
+    (words.shape[word] === Shape.Capital || words.shape[word] === Shape.Mixed) &&
+    coverOf(word) === undefined &&
+    !NO_NAMES.has(words.low[word] as number) &&
+    !isNumber(words, word);
+  if (isBeside(next) && isName(next)) return true;
   // A capital at the start of a sentence says nothing; a title ("Presiden Putin") is no name, but only a list could tell.
+  if (!isBeside(previous) || !isName(previous)) return false;
   return words.before[previous] !== BREAK && !TITLES.has(words.low[previous] as number);
 }
+
+/** "SEOUL, Kabar Nusantara - …", "MOSCOW (Reuters) –": where a report was written, which is no mention. */
+export function isDateline({ words, allCapitals }: Passage, { word, words: count }: Candidate): boolean {
+  if (word !== 0 || allCapitals || words.shape[0] !== Shape.Upper) return false;
+  const next = count;
+  return next < words.count && (words.before[next] === COMMA || words.before[next] === BREAK);
+}
+
+const COMMA = 0x2c;
 
 const isNumber = (words: Words, word: number) => /^\d+$/.test(words.text.slice(words.start[word], words.end[word]));
 

@@ -10,8 +10,8 @@ import { Shape, wordsOf } from '../text/words.ts';
 
 /** Words before an office that make it somebody else's: a former holder, a deputy, one to be. */
 const BEFORE_OTHERS = lowHashes([
-  'mantan bekas eks calon wakil deputi mendiang pelaksana penjabat kantor staf juru kandidat pengganti pendahulu bakal asisten penasihat',
-  'former ex then deputy vice late acting incoming outgoing next future assistant aspiring onetime would office',
+  'mantan bekas eks calon wakil deputi mendiang pelaksana penjabat kantor staf juru kandidat pengganti pendahulu bakal asisten penasihat menjadi jadi sebagai jabatan kursi posisi pemilihan pilpres',
+  'former ex then deputy vice late acting incoming outgoing next future assistant aspiring onetime would office become became becoming as elected',
 ]);
 
 /** Words after it that do the same: "Presiden AS ke-44", "saat itu", "President-elect". */
@@ -36,8 +36,11 @@ function isSomebodyElse({ words }: Passage, { word, words: count }: Candidate): 
   return next < words.count && words.before[next] === 0 && AFTER_OTHERS.has(words.low[next] as number);
 }
 
-/** "Menteri Pertahanan Rusia Sergei Shoigu": the name is the mention, the office is its title. */
-function isTitleOfName({ words, allCapitals }: Passage, { word, words: count }: Candidate): boolean {
+const COMMA = 0x2c;
+
+/** "Menteri Pertahanan Rusia Sergei Shoigu", "juru bicara Kremlin, Dmitry Peskov": the name is the mention, the office its title. */
+function isTitleOfName({ words }: Passage, { word, words: count }: Candidate): boolean {
   const next = word + count;
-  return next < words.count && words.before[next] === 0 && !allCapitals && words.shape[next] !== Shape.Lower;
+  if (next >= words.count || words.shape[next] === Shape.Lower) return false;
+  return words.before[next] === 0 || words.before[next] === COMMA;
 }

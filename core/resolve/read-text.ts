@@ -19,22 +19,25 @@ export function readText(blocks: readonly string[], language?: Language): ReadTe
   if (!main) return undefined;
   const passages = words.map((each, block): Passage => {
     const count = counts[block];
-    return { words: each, language: (count && languageOf([count])) ?? main, allCapitals: isAllCapitals(each) };
+    return { words: each, language: (count && languageOf([count])) ?? main, ...capitalsOf(each) };
   });
   return { blocks, language: main, passages };
 }
 
-/** Of the words with two letters or more, so many are in capitals in a headline or caption that is set in them. */
+/** Of the words with some letters, so many are in capitals in a headline or caption that is set in them. */
 const CAPITALS_SHARE = 0.7;
 const LEAST_WORDS = 3;
 
-function isAllCapitals(words: Words): boolean {
-  let lettered = 0;
-  let upper = 0;
+/** Whether most words are wholly in capitals, and whether most begin with one. Short words ("di", "of") stay small in headlines. */
+function capitalsOf(words: Words): { allCapitals: boolean; titleCase: boolean } {
+  const count = { letters: 0, upper: 0, long: 0, capital: 0 };
   for (let word = 0; word < words.count; word++) {
-    if ((words.length[word] as number) < 2) continue;
-    lettered++;
-    if (words.shape[word] === Shape.Upper) upper++;
+    const [length, shape] = [words.length[word] as number, words.shape[word]];
+    if (length >= 2) count.letters++;
+    if (length >= 2 && shape === Shape.Upper) count.upper++;
+    if (length >= 4) count.long++;
+    if (length >= 4 && shape !== Shape.Lower) count.capital++;
   }
-  return lettered >= LEAST_WORDS && upper / lettered > CAPITALS_SHARE;
+  const allCapitals = count.letters >= LEAST_WORDS && count.upper / count.letters > CAPITALS_SHARE;
+  return { allCapitals, titleCase: allCapitals || (count.long >= LEAST_WORDS && count.capital / count.long > CAPITALS_SHARE) };
 }

@@ -5,7 +5,7 @@ import { type Believed, chooseBearers } from './bearers.ts';
 import { Evidence } from './evidence.ts';
 import { initialsIn, isInitials } from './initials.ts';
 import type { Mention, Reason } from './mention.ts';
-import { isExcluded, isInsideLongerName } from './neighbours.ts';
+import { isDateline, isExcluded, isInsideLongerName } from './neighbours.ts';
 import { toHolder } from './offices.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -16,25 +16,39 @@ import type { ReadText } from './read-text.ts';
 export function resolve(index: Index, text: ReadText, day?: Day): Mention[] {
   const { passages } = text;
   const plausibles = passages.map((passage) => plausible(index, passage, day));
-  const initials = initialsIn(passages, plausibles);
-  const found = plausibles.map((candidates, block) => {
+  const initials = initialsIn(
+    passages,
+    plausibles.map(({ candidates }) => candidates),
+  );
+  const found = plausibles.map(({ candidates }, block) => {
     const passage = passages[block];
     return passage ? candidates.filter((candidate) => !isInitials(passage, candidate, initials)) : [];
   });
-  return withoutOverlaps(chooseBearers(believe(index, found)));
+  const strangers = plausibles.flatMap(({ strangers: each }, block) => each.map((candidate) => ({ block, candidate })));
+  return withoutOverlaps(chooseBearers(believe(index, found), strangers));
+}
+
+interface Plausible {
+  readonly candidates: readonly Candidate[];
+  /** Surnames inside longer names that no pack has: their bearers are somebody else. */
+  readonly strangers: readonly Candidate[];
 }
 
 /** The candidates that their neighbours do not rule out; those of offices stand for their holders. */
-function plausible(index: Index, passage: Passage, day: Day | undefined): Candidate[] {
+function plausible(index: Index, passage: Passage, day: Day | undefined): Plausible {
   const candidates = findCandidates(index, passage)
     .filter((candidate) => !isExcluded(index, passage.words, candidate))
-    .flatMap((candidate) => toHolder(index, passage, candidate, day) ?? []);
-  const covers = (candidate: Candidate, word: number) => word >= candidate.word && word < candidate.word + candidate.words;
-  return candidates.filter((candidate) => {
-    if (!candidate.needs || index.kindOf(candidate.entry) !== 'person') return true;
-    const covered = (word: number) => candidates.some((other) => other !== candidate && covers(other, word));
-    return !isInsideLongerName(passage, candidate, covered);
-  });
+    .flatMap((candidate) => toHolder(index, passage, candidate, day) ?? [])
+    .filter((candidate) => index.kindOf(candidate.entry) !== 'place' || !isDateline(passage, candidate));
+  const isSurname = (candidate: Candidate) => candidate.needs && candidate.words === 1 && index.kindOf(candidate.entry) === 'person';
+  const coverBeside = (own: Candidate) => (word: number) => {
+    const others = candidates.filter((other) => other !== own && word >= other.word && word < other.word + other.words);
+    if (others.some((other) => !isSurname(other))) return 'known';
+    return others.length > 0 ? 'surname' : undefined;
+  };
+  const isStranger = (candidate: Candidate) => isSurname(candidate) && isInsideLongerName(passage, candidate, coverBeside(candidate));
+  const strangers = candidates.filter(isStranger);
+  return { candidates: candidates.filter((candidate) => !strangers.includes(candidate)), strangers };
 }
 
 /**

@@ -48,7 +48,7 @@ export function wordsOf(text: string): Words {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (kind !== CharClass.Letter && kind !== CharClass.Digit) {
-      before = separatorAfter(before, kind, code);
+      before = isSpacedDash(text, at) ? BREAK : separatorAfter(before, kind, code);
       at++;
       continue;
     }
@@ -111,6 +111,14 @@ function separatorAfter(before: number, kind: CharClass, code: number): number {
   const mark = foldOf(code);
   return before === 0 || before === mark ? mark : BREAK;
 }
+
+/** A dash between spaces parts clauses ("00.24 WIB – Prigozhin"); inside words it joins them. */
+function isSpacedDash(text: string, at: number): boolean {
+  return DASHES.includes(text.charAt(at)) && SPACES.test(text.charAt(at - 1)) && SPACES.test(text.charAt(at + 1));
+}
+
+const DASHES = '-\u2010\u2011\u2012\u2013';
+const SPACES = /[\s\u00a0]/;
 
 /** A stop and a space end a sentence, but not after a single letter: "N. Korea", "the U.S. Senate". */
 function isSpaced(text: string, from: number, to: number): boolean {

@@ -208,16 +208,33 @@ describe('words that name an office', () => {
 
 describe('the gate', () => {
   const packs = [
-    packOf([entry('putin', { forms: ['Putin'] }), entry('kim', { forms: ['Kim'] })]),
-    { ...packOf([entry('rusia', { forms: ['Rusia'] }), entry('korea', { forms: ['Korea'] })], 'tempat'), scenery: true },
+    packOf([
+      entry('putin', { kind: 'person', forms: ['Vladimir Putin', surname('Putin')] }),
+      entry('kim', { kind: 'person', forms: ['Kim'] }),
+      entry('rudal', { kind: 'weapon', forms: ['rudal balistik'] }),
+      entry('hipersonik', { kind: 'weapon', forms: ['rudal hipersonik'] }),
+      entry('hwasong', { kind: 'weapon', forms: ['Hwasong'], ...related('korea') }),
+      entry('pukguksong', { kind: 'weapon', forms: ['Pukguksong'], ...related('korea') }),
+    ]),
+    {
+      ...packOf([entry('rusia', { kind: 'place', forms: ['Rusia'] }), entry('korea', { kind: 'place', forms: ['Korea'] })], 'tempat'),
+      scenery: true,
+    },
   ];
   const topics = openIndex(buildIndex(packs));
   const shown = (text: string) => gate(topics, mentionsIn(topics, [text])).map(({ entry: number }) => topics.idOf(number));
 
   test.each([
-    ['two entries make a topic, and the scenery shows with them', 'Putin dan Kim di Rusia.', ['putin', 'kim', 'rusia']],
-    ['one entry that is mentioned again and again shows alone', 'Putin di Rusia. Putin lagi. Putin.', ['putin', 'putin', 'putin']],
-    ['one entry in passing does not show', 'Lelucon tentang Putin di Rusia. Putin.', []],
+    ['two entries make a topic, and the scenery shows with them', 'Vladimir Putin dan Kim di Rusia.', ['putin', 'kim', 'rusia']],
+    [
+      'weapons make one where what they belong to is there',
+      'Korea meluncurkan Hwasong dan Pukguksong.',
+      ['korea', 'hwasong', 'pukguksong'],
+    ],
+    ['weapons by themselves do not', 'Gim ini punya rudal balistik, rudal hipersonik dan Hwasong.', []],
+    ['one entry that is named in full again and again shows alone', 'Kim di Rusia. Kim lagi. Kim.', ['kim', 'kim', 'kim']],
+    ['a cat that is called so again and again does not', 'Kucing itu mirip Vladimir Putin. Putin tidur. Putin makan. Putin lari.', []],
+    ['one entry in passing does not', 'Lelucon tentang Kim di Rusia.', []],
     ['scenery alone is no topic, however much of it', 'Korea, Rusia, Korea, Rusia, Korea, Rusia.', []],
   ])('%s', (_title, text, entries) => {
     expect(shown(text)).toEqual(entries);
