@@ -29,6 +29,9 @@ const LANGUAGE_OF = new Map<number, Language>(
   }),
 );
 
+/** Whether a word, by the low half of its hash, is a function word of one of our languages. */
+export const isFunctionWord = (low: number): boolean => LANGUAGE_OF.has(low);
+
 /** How many of the words are function words of each language, of how many. */
 export interface LanguageCount {
   readonly total: number;

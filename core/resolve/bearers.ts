@@ -14,8 +14,8 @@ export interface Believed extends InBlock {
 
 /**
  * Several entries can claim the same words ("Kim" in an article that names Kim Jong Un and Kim Yo Jong). The one whose full name
- * stands before them in the same paragraph is meant, else the one whom the article names most. Words whose last bearer was
- * somebody whom no pack knows (`strangers`: "Kim Min-seok") are left alone.
+ * stands before them in the same paragraph is meant, else the one whom the article names most. Words that somebody bears whom
+ * no pack knows (`strangers`: "Kim Min-seok") are left alone.
  */
 export function chooseBearers(believed: readonly Believed[], strangers: readonly InBlock[]): Believed[] {
   const named = believed.filter(({ candidate, reason }) => candidate.words > 1 && reason.rule !== 'full-name');
@@ -37,34 +37,44 @@ export function chooseBearers(believed: readonly Believed[], strangers: readonly
 function bearerOf(rivals: readonly Believed[], named: readonly Believed[]): Believed | undefined {
   const [only] = rivals;
   if (rivals.length === 1) return only;
-  const namesBefore = (rival: Believed) => named.filter((name) => name.candidate.entry === rival.candidate.entry && isBefore(name, rival));
-  const inParagraph = rivals.filter((rival) => namesBefore(rival).some(({ block }) => block === rival.block));
-  if (inParagraph.length > 0) return latestNamed(inParagraph, namesBefore);
-  const counts = rivals.map((rival) => namesBefore(rival).length);
-  const most = Math.max(...counts);
-  return most === 0
-    ? undefined
-    : latestNamed(
-        rivals.filter((_, index) => counts[index] === most),
-        namesBefore,
-      );
+  return namedLastInParagraph(rivals, named) ?? namedMost(rivals, named);
 }
 
-function latestNamed(rivals: readonly Believed[], namesBefore: (rival: Believed) => readonly Believed[]): Believed | undefined {
-  return rivals.reduce((best: Believed | undefined, rival) => {
-    const [last, bestLast] = [namesBefore(rival).at(-1), best && namesBefore(best).at(-1)];
-    return last && (!bestLast || isBefore(bestLast, last)) ? rival : best;
-  }, undefined);
+const namesOf = (rival: Believed, named: readonly Believed[]) => named.filter(({ candidate }) => candidate.entry === rival.candidate.entry);
+
+function namedLastInParagraph(rivals: readonly Believed[], named: readonly Believed[]): Believed | undefined {
+  let last: Believed | undefined;
+  let best: Believed | undefined;
+  for (const rival of rivals) {
+    const name = namesOf(rival, named).findLast((each) => each.block === rival.block && isBefore(each, rival));
+    if (name && (!last || isBefore(last, name))) [last, best] = [name, rival];
+  }
+  return best;
 }
 
-/** Whether a stranger bore these words after their bearer was last named in full. */
+/** Of several named equally often the one named first leads the story; before anybody was named, nobody does. */
+function namedMost(rivals: readonly Believed[], named: readonly Believed[]): Believed | undefined {
+  const counts = rivals.map((rival) => namesOf(rival, named).length);
+  const leading = rivals.filter((_, index) => counts[index] === Math.max(...counts));
+  if (leading.length === 1) return leading[0];
+  let first: Believed | undefined;
+  let best: Believed | undefined;
+  for (const rival of leading) {
+    const [name] = namesOf(rival, named);
+    if (name && isBefore(name, rival) && (!first || isBefore(name, first))) [first, best] = [name, rival];
+  }
+  return best;
+}
+
+/** Whether a stranger bears these words: one in the same paragraph before them, or one whom the article names more often. */
 function isStrangers(chosen: Believed, named: readonly Believed[], strangers: readonly InBlock[]): boolean {
   if (chosen.candidate.words > 1) return false;
-  const alike = strangers.filter((stranger) => stranger.candidate.entry === chosen.candidate.entry && isBefore(stranger, chosen));
-  const lastStranger = alike.at(-1);
-  if (!lastStranger) return false;
-  const lastName = named.filter((name) => name.candidate.entry === chosen.candidate.entry && isBefore(name, chosen)).at(-1);
-  return !lastName || isBefore(lastName, lastStranger);
+  const alike = strangers.filter(({ candidate }) => candidate.entry === chosen.candidate.entry);
+  const names = namesOf(chosen, named);
+  const lastBefore = (list: readonly InBlock[]) => list.findLast((each) => each.block === chosen.block && isBefore(each, chosen));
+  const [stranger, name] = [lastBefore(alike), lastBefore(names)];
+  if (stranger || name) return stranger !== undefined && (!name || isBefore(name, stranger));
+  return alike.length > names.length;
 }
 
 const isBefore = (a: InBlock, b: InBlock) => a.block < b.block || (a.block === b.block && a.candidate.start < b.candidate.start);

@@ -1,6 +1,11 @@
 import type { Index } from '../index/open-index.ts';
 import type { Candidate } from '../match/find-candidates.ts';
+import { COMMON_KINDS } from '../pack/kind.ts';
 import type { Reason } from './mention.ts';
+
+/** Longer words in capitals are hardly ever another word than their names: "CHINA", "GEDUNG PUTIH". */
+const SHORT = 4;
+const isShort = ({ start, end }: Candidate) => end - start < SHORT;
 
 /** Which entries are seen in the article and in each of its blocks, as evidence for forms that need some. */
 export class Evidence {
@@ -29,7 +34,7 @@ export class Evidence {
   reasonFor(block: number, candidate: Candidate): Reason | undefined {
     const { needs } = this.#index.rule(candidate.rule);
     // Where capitals say nothing, a form that leans on them is no better than an ambiguous one.
-    const asked = candidate.caseUnknown && needs.length === 0 ? [{ kind: 'full-name' } as const] : needs;
+    const asked = candidate.caseUnknown && needs.length === 0 && isShort(candidate) ? [{ kind: 'full-name' } as const] : needs;
     if (asked.length === 0) return { rule: candidate.byOffice ? 'office' : 'form' };
     for (const need of asked) {
       const evidence = 'entries' in need ? this.#all(block, need.kind, need.entries) : this.#one(candidate.entry, need.kind);
@@ -45,6 +50,8 @@ export class Evidence {
 
   #one(entry: number, kind: 'full-name' | 'companion'): number | undefined {
     if (kind === 'full-name') return this.#named.has(entry) ? entry : undefined;
-    return this.#index.companionsOf(entry).find((companion) => this.#named.has(companion));
+    return this.#index
+      .companionsOf(entry)
+      .find((companion) => this.#named.has(companion) && !COMMON_KINDS.has(this.#index.kindOf(companion)));
   }
 }

@@ -4,16 +4,13 @@
  * make a topic; nor do weapons and terms that stand there without anything they belong to.
  */
 import type { Index } from '../index/open-index.ts';
-import type { Kind } from '../pack/kind.ts';
+import { COMMON_KINDS } from '../pack/kind.ts';
 import type { Mention } from './mention.ts';
 
 /** An article with so many different entries that make a topic is about something that the packs explain. */
 const TOPICAL_ENTRIES = 2;
 /** Named in full so often, one entry is worth its underline in an article on another subject; the scenery around it is not. */
 const SALIENT_NAMES = 3;
-
-/** Kinds that are words of many subjects. */
-const COMMON: ReadonlySet<Kind> = new Set<Kind>(['weapon', 'term']);
 
 /** The mentions that the reader is shown. */
 export function gate(index: Index, mentions: readonly Mention[]): Mention[] {
@@ -23,7 +20,7 @@ export function gate(index: Index, mentions: readonly Mention[]): Mention[] {
     if (!index.isScenery(entry) && reason.rule !== 'full-name') names.set(entry, (names.get(entry) ?? 0) + 1);
   }
   const belongs = (entry: number) => index.companionsOf(entry).some((companion) => present.has(companion));
-  const topical = [...names.keys()].filter((entry) => !COMMON.has(index.kindOf(entry)) || belongs(entry));
+  const topical = [...names.keys()].filter((entry) => !COMMON_KINDS.has(index.kindOf(entry)) || belongs(entry));
   if (topical.length >= TOPICAL_ENTRIES) return [...mentions];
   return mentions.filter(({ entry }) => (names.get(entry) ?? 0) >= SALIENT_NAMES);
 }

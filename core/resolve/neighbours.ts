@@ -1,4 +1,5 @@
 import type { Index } from '../index/open-index.ts';
+import { isFunctionWord } from '../language/detect-language.ts';
 import type { Candidate, Passage } from '../match/find-candidates.ts';
 import { BREAK, Shape, type Words, wordsOf } from '../text/words.ts';
 
@@ -49,11 +50,13 @@ export function isInsideLongerName(passage: Passage, candidate: Candidate, cover
     (words.shape[word] === Shape.Capital || words.shape[word] === Shape.Mixed) &&
     coverOf(word) === undefined &&
     !NO_NAMES.has(words.low[word] as number) &&
+    !isFunctionWord(words.low[word] as number) &&
     !isNumber(words, word);
   if (isBeside(next) && isName(next)) return true;
   // A capital at the start of a sentence says nothing; a title ("Presiden Putin") is no name, but only a list could tell.
   if (!isBeside(previous) || !isName(previous)) return false;
-  return words.before[previous] !== BREAK && !TITLES.has(words.low[previous] as number);
+  const startsClause = words.before[previous] === BREAK || (previous > 0 && isNumber(words, previous - 1));
+  return !startsClause && !TITLES.has(words.low[previous] as number);
 }
 
 /** "SEOUL, Kabar Nusantara - …", "MOSCOW (Reuters) –": where a report was written, which is no mention. */

@@ -10,8 +10,8 @@ import { Shape, wordsOf } from '../text/words.ts';
 
 /** Words before an office that make it somebody else's: a former holder, a deputy, one to be. */
 const BEFORE_OTHERS = lowHashes([
-  'mantan bekas eks calon wakil deputi mendiang pelaksana penjabat kantor staf juru kandidat pengganti pendahulu bakal asisten penasihat menjadi jadi sebagai jabatan kursi posisi pemilihan pilpres',
-  'former ex then deputy vice late acting incoming outgoing next future assistant aspiring onetime would office become became becoming as elected',
+  'seorang para setiap mantan bekas eks calon wakil deputi mendiang pelaksana penjabat kantor staf juru kandidat pengganti pendahulu bakal asisten penasihat menjadi jadi sebagai jabatan kursi posisi pemilihan pilpres',
+  'former ex then deputy vice late acting incoming outgoing next future assistant aspiring a an another any no onetime would office become became becoming as elected',
 ]);
 
 /** Words after it that do the same: "Presiden AS ke-44", "saat itu", "President-elect". */

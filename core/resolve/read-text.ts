@@ -27,6 +27,8 @@ export function readText(blocks: readonly string[], language?: Language): ReadTe
 /** Of the words with some letters, so many are in capitals in a headline or caption that is set in them. */
 const CAPITALS_SHARE = 0.7;
 const LEAST_WORDS = 3;
+/** Lists of names, where capitals do tell names. */
+const CREDITS = /\b(reporting|editing|writing|written) by\b|\b(reporter|editor|penulis|pewarta|penerjemah)\s*:/i;
 
 /** Whether most words are wholly in capitals, and whether most begin with one. Short words ("di", "of") stay small in headlines. */
 function capitalsOf(words: Words): { allCapitals: boolean; titleCase: boolean } {
@@ -39,5 +41,6 @@ function capitalsOf(words: Words): { allCapitals: boolean; titleCase: boolean } 
     if (length >= 4 && shape !== Shape.Lower) count.capital++;
   }
   const allCapitals = count.letters >= LEAST_WORDS && count.upper / count.letters > CAPITALS_SHARE;
-  return { allCapitals, titleCase: allCapitals || (count.long >= LEAST_WORDS && count.capital / count.long > CAPITALS_SHARE) };
+  const titleCase = count.long >= LEAST_WORDS && count.capital / count.long > CAPITALS_SHARE && !CREDITS.test(words.text);
+  return { allCapitals, titleCase: allCapitals || titleCase };
 }

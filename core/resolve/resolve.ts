@@ -36,18 +36,21 @@ interface Plausible {
 
 /** The candidates that their neighbours do not rule out; those of offices stand for their holders. */
 function plausible(index: Index, passage: Passage, day: Day | undefined): Plausible {
-  const candidates = findCandidates(index, passage)
-    .filter((candidate) => !isExcluded(index, passage.words, candidate))
+  const all = findCandidates(index, passage);
+  const excluded = all.filter((candidate) => isExcluded(index, passage.words, candidate));
+  const candidates = all
+    .filter((candidate) => !excluded.includes(candidate))
     .flatMap((candidate) => toHolder(index, passage, candidate, day) ?? [])
     .filter((candidate) => index.kindOf(candidate.entry) !== 'place' || !isDateline(passage, candidate));
-  const isSurname = (candidate: Candidate) => candidate.needs && candidate.words === 1 && index.kindOf(candidate.entry) === 'person';
+  const isSurname = ({ entry, needs, words }: Candidate) =>
+    needs && words === 1 && entry < index.entryCount && index.kindOf(entry) === 'person';
   const coverBeside = (own: Candidate) => (word: number) => {
     const others = candidates.filter((other) => other !== own && word >= other.word && word < other.word + other.words);
     if (others.some((other) => !isSurname(other))) return 'known';
     return others.length > 0 ? 'surname' : undefined;
   };
   const isStranger = (candidate: Candidate) => isSurname(candidate) && isInsideLongerName(passage, candidate, coverBeside(candidate));
-  const strangers = candidates.filter(isStranger);
+  const strangers = [...excluded.filter(isSurname), ...candidates.filter(isStranger)].sort((a, b) => a.start - b.start);
   return { candidates: candidates.filter((candidate) => !strangers.includes(candidate)), strangers };
 }
 

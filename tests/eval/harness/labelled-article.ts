@@ -40,7 +40,7 @@ const schema = v.strictObject({
  * editor saw a mention.
  */
 export function readLabelled(file: string, name: string): LabelledArticle {
-  const read = v.parse(schema, parse(readFileSync(file, 'utf8')));
+  const read = parsed(file);
   const marked = read.blocks ?? blocksOf(read.html ?? '', name);
   const blocks: string[] = [];
   const labels: Label[] = [];
@@ -50,6 +50,15 @@ export function readLabelled(file: string, name: string): LabelledArticle {
     labels.push(...unmarked.labels);
   }
   return { name, language: read.language, class: read.class, day: read.date, blocks, labels };
+}
+
+/** @throws Error that names the file, for whoever labelled it. */
+function parsed(file: string): v.InferOutput<typeof schema> {
+  try {
+    return v.parse(schema, parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
 }
 
 const MARK = /\[\[([\s\S]+?)\|([a-z0-9-]+)\]\]/g;

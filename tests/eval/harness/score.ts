@@ -43,7 +43,11 @@ const ratio = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 
 /** Precision, recall and their harmonic mean; 1 where there is nothing to be wrong about. */
 export function measures(score: Score) {
-  const of = (precision: number, recall: number) => ({ precision, recall, f1: ratio(2 * precision * recall, precision + recall) });
+  const of = (precision: number, recall: number) => ({
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  });
   return {
     span: of(ratio(score.spans, score.mentions), ratio(score.spannedLabels, score.labels)),
     linked: of(ratio(score.linked, score.mentions), ratio(score.linkedLabels, score.labels)),
