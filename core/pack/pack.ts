@@ -4,7 +4,7 @@ import type { Form } from './form.ts';
 import type { Language, LocalText } from './language.ts';
 
 /** A post that one person holds at a time; whose it is on a day, the roles of the entries say. */
-export interface Office {
+interface Office {
   /** As in the `office:` of roles. */
   readonly id: string;
   readonly forms: readonly Form[];

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { launch } from '../../../scripts/browsers/launch.ts';
+import { openPage } from './open-page.ts';
 import type { TestBrowser, TestPopup } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -9,12 +10,7 @@ export async function launchChrome(port: number): Promise<TestBrowser> {
   await serviceWorker(browser);
   return {
     name: 'chrome',
-    async open(url) {
-      const page = await browser.newPage();
-      await page.setViewport({ width: 1200, height: 900 });
-      await page.goto(url);
-      return page;
-    },
+    open: (url) => openPage(browser, url),
     inCard: async (page, run) => {
       const session = await page.createCDPSession();
       try {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { EXTENSION_ID, launch } from '../../../scripts/browsers/launch.ts';
+import { openPage } from './open-page.ts';
 import { COMMAND_KEYS, type TestBrowser, type TestPopup } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -10,12 +11,7 @@ export async function launchFirefox(port: number): Promise<TestBrowser> {
   const chrome = await bidi.chromeWindow();
   return {
     name: 'firefox',
-    async open(url) {
-      const page = await browser.newPage();
-      await page.setViewport({ width: 1200, height: 900 });
-      await page.goto(url);
-      return page;
-    },
+    open: (url) => openPage(browser, url),
     inCard: async (page, run) => {
       const context = await bidi.contextOf(page);
       const host = await bidi.evaluate(context, `document.querySelector('konteks-card')`, { maxDomDepth: 10, includeShadowTree: 'all' });

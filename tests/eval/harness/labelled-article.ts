@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../../../core/pack/language.ts';
 import { readArticle } from '../../../page/article/read-article.ts';
 
 export const CLASSES = ['news', 'wire', 'live', 'explainer', 'opinion', 'tabloid', 'markup', 'trap'] as const;
-export type ArticleClass = (typeof CLASSES)[number];
+type ArticleClass = (typeof CLASSES)[number];
 
 /** What an editor says is meant by some words; offsets are UTF-16 into the block. */
 export interface Label {

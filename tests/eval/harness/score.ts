@@ -15,7 +15,7 @@ export interface Score {
   words: number;
 }
 
-export const emptyScore = (): Score => ({ labels: 0, mentions: 0, spans: 0, spannedLabels: 0, linked: 0, linkedLabels: 0, words: 0 });
+const emptyScore = (): Score => ({ labels: 0, mentions: 0, spans: 0, spannedLabels: 0, linked: 0, linkedLabels: 0, words: 0 });
 
 const touches = (a: Label, b: Label) => a.block === b.block && a.start < b.end && b.start < a.end;
 

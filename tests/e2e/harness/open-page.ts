@@ -1,0 +1,9 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** A new tab at this address, 1200 × 900, its page loaded. */
+export async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1200, height: 900 });
+  await page.goto(url);
+  return page;
+}
