@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{core,data,page,extension,components,scripts}/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['tests/{core,data,page,extension,components,scripts,eval}/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,
