@@ -59,15 +59,6 @@ export function isInsideLongerName(passage: Passage, candidate: Candidate, cover
   return !startsClause && !TITLES.has(words.low[previous] as number);
 }
 
-/** "SEOUL, Kabar Nusantara - …", "MOSCOW (Reuters) –": where a report was written, which is no mention. */
-export function isDateline({ words, allCapitals }: Passage, { word, words: count }: Candidate): boolean {
-  if (word !== 0 || allCapitals || words.shape[0] !== Shape.Upper) return false;
-  const next = count;
-  return next < words.count && (words.before[next] === COMMA || words.before[next] === BREAK);
-}
-
-const COMMA = 0x2c;
-
 const isNumber = (words: Words, word: number) => /^\d+$/.test(words.text.slice(words.start[word], words.end[word]));
 
 const TITLES = new Set(

@@ -24,7 +24,7 @@ function lowHashes(lists: readonly string[]): ReadonlySet<number> {
 /** The candidate with its office's holder as entry; undefined when it is nobody's. Other candidates come back as they are. */
 export function toHolder(index: Index, passage: Passage, candidate: Candidate, day: Day | undefined): Candidate | undefined {
   if (candidate.entry < index.entryCount) return candidate;
-  if (!day || isTitleOfName(passage, candidate) || isSomebodyElse(passage, candidate)) return undefined;
+  if (!day || isTitleOfName(passage, candidate) || isApposition(passage, candidate) || isSomebodyElse(passage, candidate)) return undefined;
   const holders = index.termsOf(candidate.entry - index.entryCount).filter(({ from, to }) => from <= dayNumber(day) && dayNumber(day) < to);
   const [holder] = holders;
   return holder && holders.length === 1 ? { ...candidate, entry: holder.entry, byOffice: true } : undefined;
@@ -37,6 +37,13 @@ function isSomebodyElse({ words }: Passage, { word, words: count }: Candidate): 
 }
 
 const COMMA = 0x2c;
+
+/** "Dmitry Peskov, the Kremlin spokesman": the name before it is the mention. Without "the" it may as well be "Pada Rabu, Presiden …". */
+function isApposition({ words }: Passage, { word }: Candidate): boolean {
+  return word > 0 && ARTICLES.has(words.low[word - 1] as number) && words.before[word - 1] === COMMA;
+}
+
+const ARTICLES = lowHashes(['the']);
 
 /** "Menteri Pertahanan Rusia Sergei Shoigu", "juru bicara Kremlin, Dmitry Peskov": the name is the mention, the office its title. */
 function isTitleOfName({ words }: Passage, { word, words: count }: Candidate): boolean {

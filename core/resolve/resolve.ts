@@ -2,10 +2,11 @@ import type { Day } from '../date/partial-date.ts';
 import type { Index } from '../index/open-index.ts';
 import { type Candidate, findCandidates, type Passage } from '../match/find-candidates.ts';
 import { type Believed, chooseBearers } from './bearers.ts';
+import { datelineLength } from './dateline.ts';
 import { Evidence } from './evidence.ts';
 import { initialsIn, isInitials } from './initials.ts';
 import type { Mention, Reason } from './mention.ts';
-import { isDateline, isExcluded, isInsideLongerName } from './neighbours.ts';
+import { isExcluded, isInsideLongerName } from './neighbours.ts';
 import { toHolder } from './offices.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -37,11 +38,12 @@ interface Plausible {
 /** The candidates that their neighbours do not rule out; those of offices stand for their holders. */
 function plausible(index: Index, passage: Passage, day: Day | undefined): Plausible {
   const all = findCandidates(index, passage);
+  const dateline = datelineLength(passage.words.text);
   const excluded = all.filter((candidate) => isExcluded(index, passage.words, candidate));
   const candidates = all
     .filter((candidate) => !excluded.includes(candidate))
     .flatMap((candidate) => toHolder(index, passage, candidate, day) ?? [])
-    .filter((candidate) => index.kindOf(candidate.entry) !== 'place' || !isDateline(passage, candidate));
+    .filter((candidate) => candidate.start >= dateline || !index.isScenery(candidate.entry));
   const isSurname = ({ entry, needs, words }: Candidate) =>
     needs && words === 1 && entry < index.entryCount && index.kindOf(entry) === 'person';
   const coverBeside = (own: Candidate) => (word: number) => {

@@ -240,3 +240,25 @@ describe('the gate', () => {
     expect(shown(text)).toEqual(entries);
   });
 });
+
+describe('a dateline is no mention', () => {
+  const places = openIndex(
+    buildIndex([
+      {
+        ...packOf([entry('seoul', { kind: 'place', forms: ['Seoul'] }), entry('korea', { kind: 'place', forms: ['South Korea'] })]),
+        scenery: true,
+      },
+      packOf([entry('nato', { kind: 'organisation', forms: ['NATO'] })], 'lain'),
+    ]),
+  );
+  test.each([
+    ['SEOUL, Kabar Nusantara - Seoul menolak.', ['Seoul=seoul']],
+    ['Seoul (ANTARA) - Pejabat di Seoul menolak.', ['Seoul=seoul']],
+    ['SEOUL, South Korea (AP) — South Korea said.', ['South Korea=korea']],
+    ['SEOUL (Reuters) – Officials said.', []],
+    ['Seoul menolak - untuk kedua kalinya.', ['Seoul=seoul']],
+    ['NATO - persekutuan itu - menolak.', ['NATO=nato']],
+  ])('%s', (text, mentions) => {
+    expect(finds(places, text)).toEqual(mentions);
+  });
+});
