@@ -1,4 +1,4 @@
-/** Where and for whom a report was written stands before its first sentence; that is no mention of the place or the agency. */
+/** Where a report was written stands before its first sentence; that is no mention of the place. */
 
 const OUTLET = String.raw`\([^)]{2,40}\)`;
 const MORE = '(?:,[^-–—(]{1,40})?';

@@ -4,7 +4,7 @@ import type { Candidate, Passage } from '../match/find-candidates.ts';
 import { BREAK, Shape, type Words, wordsOf } from '../text/words.ts';
 
 /** Capitalised words that may stand beside a surname without being part of the name. */
-const NO_NAMES = new Set(
+export const NO_NAMES: ReadonlySet<number> = new Set(
   [
     'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember',
     'monday tuesday wednesday thursday friday saturday sunday january february march may june july august october december',

@@ -7,6 +7,7 @@ import type { Index } from '../index/open-index.ts';
 import { dayNumber } from '../index/terms.ts';
 import type { Candidate, Passage } from '../match/find-candidates.ts';
 import { Shape, wordsOf } from '../text/words.ts';
+import { NO_NAMES } from './neighbours.ts';
 
 /** Words before an office that make it somebody else's: a former holder, a deputy, one to be. */
 const BEFORE_OTHERS = lowHashes([
@@ -48,6 +49,6 @@ const ARTICLES = lowHashes(['the']);
 /** "Menteri Pertahanan Rusia Sergei Shoigu", "juru bicara Kremlin, Dmitry Peskov": the name is the mention, the office its title. */
 function isTitleOfName({ words }: Passage, { word, words: count }: Candidate): boolean {
   const next = word + count;
-  if (next >= words.count || words.shape[next] === Shape.Lower) return false;
+  if (next >= words.count || words.shape[next] === Shape.Lower || NO_NAMES.has(words.low[next] as number)) return false;
   return words.before[next] === 0 || words.before[next] === COMMA;
 }

@@ -43,7 +43,7 @@ function plausible(index: Index, passage: Passage, day: Day | undefined): Plausi
   const candidates = all
     .filter((candidate) => !excluded.includes(candidate))
     .flatMap((candidate) => toHolder(index, passage, candidate, day) ?? [])
-    .filter((candidate) => candidate.start >= dateline || !index.isScenery(candidate.entry));
+    .filter((candidate) => candidate.start >= dateline || index.kindOf(candidate.entry) !== 'place');
   const isSurname = ({ entry, needs, words }: Candidate) =>
     needs && words === 1 && entry < index.entryCount && index.kindOf(entry) === 'person';
   const coverBeside = (own: Candidate) => (word: number) => {

@@ -49,7 +49,7 @@ const MENTIONED = [
   'Sergei Shoigu',
   'Surat-menyurat Kim–Putin 2023',
   'Tiongkok',
-  'Uji coba nuklir Korea Utara',
+  'Uji coba nuklir pertama Korea Utara (2006)',
   'Ukraina',
   'Veto sanksi Korea Utara 2022',
   'Vladimir Putin',
