@@ -49,7 +49,8 @@ export function readLabelled(file: string, name: string): LabelledArticle {
     blocks.push(unmarked.text);
     labels.push(...unmarked.labels);
   }
-  return { name, language: read.language, class: read.class, day: read.date, blocks, labels };
+  const lost = lostLabels(read.html ?? '', labels.length);
+  return { name, language: read.language, class: read.class, day: read.date, blocks, labels: [...labels, ...lost] };
 }
 
 /** @throws Error that names the file, for whoever labelled it. */
@@ -75,6 +76,12 @@ function withoutMarks(marked: string, block: number): { text: string; labels: La
     from = match.index + whole.length;
   }
   return { text: text + marked.slice(from), labels };
+}
+
+/** Labels in a page's mark-up that the page reader left out: they count as missed. */
+function lostLabels(html: string, kept: number): Label[] {
+  const marks = [...html.matchAll(MARK)].map(([, , entry]) => entry ?? '');
+  return marks.length > kept ? marks.slice(kept).map((entry) => ({ block: -1, start: 0, end: 0, entry })) : [];
 }
 
 /** A page's own article detection is part of what is measured: a page that is not recognised has no blocks. */
