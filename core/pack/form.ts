@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 /**
  * What must be seen elsewhere in the article before a short or ambiguous form counts.
- * - `full-name`: this entry by a name in full: a form that needs nothing, or one of several words that had its evidence
+ * - `full-name`: this entry by a name in full: a form that needs nothing, one of several words that had its evidence, or its office
  * - `companion`: an entry related to this one, by a name in full
  * - `article` / `paragraph`: every one of these entries, in the article or in the same paragraph
  */

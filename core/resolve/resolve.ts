@@ -78,9 +78,9 @@ function believe(index: Index, found: readonly (readonly Candidate[])[]): Believ
   return believed;
 }
 
-/** A name in full, or one of several words that other entries vouch for: short forms may lean on it. */
+/** A name in full, an office, or a name of several words that other entries vouch for: short forms may lean on it. */
 function isFullName(candidate: Candidate, { rule }: Reason): boolean {
-  return rule === 'form' || (candidate.words > 1 && rule !== 'full-name' && rule !== 'office');
+  return rule === 'form' || (candidate.words > 1 && rule !== 'full-name');
 }
 
 /** The longest mention wins over those that it overlaps; of equally long ones the first. */

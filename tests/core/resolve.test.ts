@@ -166,6 +166,7 @@ describe('words that name an office', () => {
   const ministers = packOf([
     entry('ani', { kind: 'person', forms: ['Ani'], periods: [role('2012-11-06', '2024-05-12')] }),
     entry('budi', { kind: 'person', forms: ['Budi'], periods: [role('2024-05')], checked: '2025-01-01' as Day }),
+    entry('cici', { kind: 'person', forms: ['Cici Lain', surname('Cici')], periods: [role('2010-01-01', '2012-11-06')] }),
     entry('negara', { kind: 'place', forms: ['Negara'] }),
   ]);
   const posts = openIndex(buildIndex([{ ...ministers, offices: [{ id: 'minister', forms: [form('Menteri Pertahanan Negara')] }] }]));
@@ -181,7 +182,7 @@ describe('words that name an office', () => {
   });
 
   test.each<[string | undefined, string]>([
-    ['2012-11-05', 'before anybody is known to have held it'],
+    ['2009-12-31', 'before anybody is known to have held it'],
     ['2024-05-20', 'while the beginning is known to the month only'],
     ['2026-01-02', 'longer than a year after the entry was checked'],
     [undefined, 'in an article without a date'],
@@ -197,6 +198,13 @@ describe('words that name an office', () => {
     ['after "wakil"', 'Kata wakil Menteri Pertahanan Negara itu.', ['Negara=negara']],
   ])('are a title or somebody else %s', (_title, text, mentions) => {
     expect(found(text, '2023-08-31')).toEqual(mentions);
+  });
+
+  test('vouch for the short name of their holder', () => {
+    expect(found('Menteri Pertahanan Negara menolak. Kata Cici, cukup.', '2011-01-01')).toEqual([
+      'Menteri Pertahanan Negara=cici',
+      'Cici=cici',
+    ]);
   });
 
   test('tell that they are believed as an office', () => {
