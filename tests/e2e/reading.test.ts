@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './harness/each-browser.ts';
-import { annotated, cardOn, hover, noCard, openCard, painted, pointOn } from './harness/reader.ts';
+import { annotated, cardOn, documentOf, hover, noCard, openCard, painted, pointOn } from './harness/reader.ts';
 import { demoArticle } from './harness/real-articles.ts';
 import { waitFor } from './harness/wait-for.ts';
 
@@ -30,21 +30,12 @@ inEachBrowser('reading the demo article', (stage) => {
   test('not one node or attribute of the page changes, even while a card is open, and nothing moves', async () => {
     const page = await stage.browser.open(URL_OF_DEMO);
     await annotated(page);
-    const serialised = () =>
-      page.evaluate(() => {
-        const copy = document.documentElement.cloneNode(true) as HTMLElement;
-        for (const host of copy.querySelectorAll('konteks-card')) host.remove();
-        return copy.outerHTML;
-      });
     const rects = () => page.evaluate(() => [...document.querySelectorAll('p')].map((each) => each.getBoundingClientRect().height));
-    const served = await page.evaluate(async () => {
-      const parsed = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
-      return parsed.documentElement.outerHTML;
-    });
     const heights = await rects();
     await hover(page, 'John Kirby');
     await openCard(stage.browser, page, 'John Kirby');
-    expect(await serialised()).toBe(served);
+    const { served, now } = await documentOf(page);
+    expect(now).toBe(served);
     expect(await rects()).toEqual(heights);
     expect(await page.evaluate(() => document.querySelectorAll('konteks-card').length)).toBe(1);
   });

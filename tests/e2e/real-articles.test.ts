@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './harness/each-browser.ts';
-import { annotated, hover, openCard } from './harness/reader.ts';
+import { annotated, documentOf, hover, openCard } from './harness/reader.ts';
 import { haveRealArticles, realArticle, WITHOUT_REAL_ARTICLES } from './harness/real-articles.ts';
 import { waitFor } from './harness/wait-for.ts';
 
@@ -75,6 +75,15 @@ else {
       expect(MENTIONED.filter((name) => !text.includes(name))).toEqual([]);
       // Nothing else is: the badge counts what is found.
       expect(await stage.browser.badge(page)).toBe(String(MENTIONED.length));
+    });
+
+    test.each(Object.entries(PAGES))('%s: not one node or attribute changes, even while a card is open', async (_file, url) => {
+      const page = await stage.browser.open(url);
+      await annotated(page);
+      await hover(page, 'John Kirby');
+      await openCard(stage.browser, page, 'John Kirby');
+      const { served, now } = await documentOf(page);
+      expect(now).toBe(served);
     });
 
     test('on the page of 2023 Shoigu leads as defence minister', async () => {

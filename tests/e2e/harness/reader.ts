@@ -74,3 +74,13 @@ export function openCard(browser: TestBrowser, page: Page, name?: string): Promi
 export function noCard(browser: TestBrowser, page: Page): Promise<true> {
   return waitFor('the card to close', async () => ((await cardOn(browser, page)) === undefined ? true : undefined));
 }
+
+/** The document as the site served it, and as it is now without the one element that Konteks adds outside the article. */
+export function documentOf(page: Page): Promise<{ served: string; now: string }> {
+  return page.evaluate(async () => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const host of copy.querySelectorAll('konteks-card')) host.remove();
+    const html = await (await fetch(location.href)).text();
+    return { served: new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML, now: copy.outerHTML };
+  });
+}
