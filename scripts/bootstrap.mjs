@@ -44,8 +44,9 @@ export function ensureBrowsers(names) {
   const packages = missing.map(({ debian }) => debian);
   const canInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   require(canInstall, `Not found: ${missing.map(({ path }) => path).join(', ')}. Install ${packages.join(' and ')}, or set CHROME_PATH and FIREFOX_PATH.`);
-  require(run('apt-get', ['update', '-qq']) &&
-    run('apt-get', ['install', '-y', '-qq', ...packages]), `apt-get could not install ${packages.join(' and ')}.`);
+  // Nobody is there to answer a package's questions.
+  const apt = (...args) => run('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]);
+  require(apt('update', '-qq') && apt('install', '-y', '-qq', ...packages), `apt-get could not install ${packages.join(' and ')}.`);
 }
 
 /**
