@@ -41,6 +41,18 @@ inEachBrowser('the popup', (stage) => {
     expect(await stage.browser.badge(page)).toBe(String(first.length));
   });
 
+  test('fits a low window: the switches are in view without scrolling', async () => {
+    const popup = await stage.browser.openPopup(await openArticle());
+    await waitFor('the list', async () => (await textOf(popup)).includes('John Kirby'));
+    const fits = await popup.run(() => {
+      const labels = [...document.querySelectorAll('label')].filter((each) =>
+        /^(Konteks is on|On for )/.test((each.textContent ?? '').trim()),
+      );
+      return labels.map((label) => label.getBoundingClientRect().bottom <= 500);
+    }, undefined);
+    expect(fits).toEqual([true, true]);
+  });
+
   test('a click on a term scrolls to it and opens its card', async () => {
     const page = await openArticle();
     const popup = await stage.browser.openPopup(page);
