@@ -29,6 +29,7 @@ const reasons: typeof id.card.reasons = {
   companion: (words, name, other) => `“${words}” is taken for ${name} because the article also names ${other}.`,
   article: (words, name, other) => `“${words}” is taken for ${name} because the article also names ${other}.`,
   paragraph: (words, name, other) => `“${words}” is taken for ${name} because the paragraph also names ${other}.`,
+  series: (words, name, other) => `“${words}” is taken for ${name} because it goes on the list after ${other}.`,
   office: (words, name) => `On the article’s date “${words}” was ${name}.`,
 };
 

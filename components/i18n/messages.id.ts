@@ -37,6 +37,7 @@ const reasons: Readonly<Record<WhyView['rule'], (words: string, name: string, ot
   companion: (words, name, other) => `“${words}” dibaca sebagai ${name} karena artikel ini juga menyebut ${other}.`,
   article: (words, name, other) => `“${words}” dibaca sebagai ${name} karena artikel ini juga menyebut ${other}.`,
   paragraph: (words, name, other) => `“${words}” dibaca sebagai ${name} karena paragraf ini juga menyebut ${other}.`,
+  series: (words, name, other) => `“${words}” dibaca sebagai ${name} karena meneruskan deretan setelah ${other}.`,
   office: (words, name) => `“${words}” pada tanggal artikel ini adalah ${name}.`,
 };
 

@@ -32,11 +32,23 @@ export function termsSection(entries: readonly Entry[], officeNumber: (id: strin
 }
 
 /** The terms of one office. */
-export function readTerms(section: Uint32Array, office: number): Term[] {
+export function termsOfOffice(section: Uint32Array, office: number): Term[] {
   const terms: Term[] = [];
-  for (let at = 0; at < section.length; at += TERM_WORDS) {
-    if (section[at] !== office) continue;
-    terms.push({ entry: section[at + 1] as number, from: section[at + 2] as number, to: section[at + 3] as number });
-  }
+  for (let at = 0; at < section.length; at += TERM_WORDS) if (section[at] === office) terms.push(termAt(section, at));
   return terms;
+}
+
+/** Whether an entry certainly held any office on a day. */
+export function holdsOffice(section: Uint32Array, entry: number, day: number): boolean {
+  for (let at = 0; at < section.length; at += TERM_WORDS) {
+    if (section[at + 1] === entry && isHeldOn(termAt(section, at), day)) return true;
+  }
+  return false;
+}
+
+/** The day of a term's end is its successor's. */
+export const isHeldOn = ({ from, to }: Term, day: number): boolean => from <= day && day < to;
+
+function termAt(section: Uint32Array, at: number): Term {
+  return { entry: section[at + 1] as number, from: section[at + 2] as number, to: section[at + 3] as number };
 }

@@ -168,6 +168,7 @@ describe('words that name an office', () => {
     entry('budi', { kind: 'person', forms: ['Budi'], periods: [role('2024-05')], checked: '2025-01-01' as Day }),
     entry('cici', { kind: 'person', forms: ['Cici Lain', surname('Cici')], periods: [role('2010-01-01', '2012-11-06')] }),
     entry('negara', { kind: 'place', forms: ['Negara'] }),
+    entry('bangsa', { kind: 'place', forms: ['Bangsa'] }),
   ]);
   const posts = openIndex(buildIndex([{ ...ministers, offices: [{ id: 'minister', forms: [form('Menteri Pertahanan Negara')] }] }]));
   const found = (text: string, day?: string) => finds(posts, text, 'id', day as Day | undefined);
@@ -196,8 +197,18 @@ describe('words that name an office', () => {
     ['before "ke-"', 'Kata Menteri Pertahanan Negara ke-44 itu.', ['Negara=negara']],
     ['before "saat itu"', 'Kata Menteri Pertahanan Negara saat itu.', ['Negara=negara']],
     ['after "wakil"', 'Kata wakil Menteri Pertahanan Negara itu.', ['Negara=negara']],
+    ['after "becomes"', 'Ani jadi apa? Dia menjadi Menteri Pertahanan Negara.', ['Ani=ani', 'Negara=negara']],
+    ['when two countries share the words', 'Menteri Pertahanan Negara dan Bangsa bertemu.', ['Negara=negara', 'Bangsa=bangsa']],
   ])('are a title or somebody else %s', (_title, text, mentions) => {
     expect(found(text, '2023-08-31')).toEqual(mentions);
+  });
+
+  test.each([
+    ['before the time of something', 'Ia memberi Menteri Pertahanan Negara waktu sepekan.'],
+    ['before a capital in a headline where every word has one', 'Menteri Pertahanan Negara Dua Kali Tinggalkan Ruang Sidang'],
+    ['before a place', 'Kata Menteri Pertahanan Negara, Bangsa harus mundur.'],
+  ])('are their holder %s', (_title, text) => {
+    expect(found(text, '2023-08-31')).toContain('Menteri Pertahanan Negara=ani');
   });
 
   test('vouch for the short name of their holder', () => {
