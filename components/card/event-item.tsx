@@ -1,4 +1,5 @@
 import type { EventView, RelatedView } from '../../core/view/card-view.ts';
+import { VotePicture } from '../drawings/vote-picture.tsx';
 import { formatDate, formatDates } from '../i18n/format-date.ts';
 import { useCard } from './card-context.ts';
 import { SourceMarks } from './source-marks.tsx';
@@ -24,7 +25,14 @@ export function EventItem({ event, names }: EventItemProps) {
         {event.text}
         <SourceMarks marks={event.marks} />
       </p>
-      {vote && <p class="vote">{voteLine(vote, names, language)}</p>}
+      {vote && (
+        <>
+          <VotePicture vote={vote} date={date} name={voteLine(vote, names, language)} />
+          <p class="vote" aria-hidden="true">
+            {voteLine(vote, names, language)}
+          </p>
+        </>
+      )}
     </li>
   );
 }

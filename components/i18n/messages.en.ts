@@ -33,6 +33,12 @@ const reasons: typeof id.card.reasons = {
   office: (words, name) => `On the article’s date “${words}” was ${name}.`,
 };
 
+function rangeClass(km: number): string {
+  if (km <= 1000) return 'short range';
+  if (km <= 3000) return 'medium range';
+  return km <= 5500 ? 'intermediate range' : 'intercontinental';
+}
+
 export const card: typeof id.card = {
   kinds: {
     person: 'Person',
@@ -44,6 +50,25 @@ export const card: typeof id.card = {
     term: 'Term',
   },
   close: 'Close',
+  back: 'Back to the card before',
+  pin: 'Pin the card',
+  unpin: 'Unpin the card',
+  tools: 'Actions',
+  openPanel: 'Open in panel',
+  copy: 'Copy as citation',
+  copied: 'Citation copied.',
+  notCopied: 'This page does not allow copying.',
+  report: 'Wrong card?',
+  reported: 'Noted on this device. Notes can be exported from the options.',
+  siteOff: 'Switch off on this site',
+  asOf: (date) => `As of ${date}:`,
+  asOfMark: 'article',
+  todayMark: 'today',
+  overview: (before, after) =>
+    after === 0
+      ? plural(before, { one: 'Timeline: # event', other: 'Timeline: # events' })
+      : `Timeline: ${before} up to that date, ${after} after it`,
+  range: (km) => `Range ${km.toLocaleString('en-GB')} km, ${rangeClass(km)}`,
   asOfArticle: (date) => `As of ${date}, the article’s date`,
   asOfToday: (date) => `As of today, ${date} (the article has no date)`,
   since: (date) => `since ${date}`,

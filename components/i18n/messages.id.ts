@@ -41,11 +41,36 @@ const reasons: Readonly<Record<WhyView['rule'], (words: string, name: string, ot
   office: (words, name) => `“${words}” pada tanggal artikel ini adalah ${name}.`,
 };
 
+function rangeClass(km: number): string {
+  if (km <= 1000) return 'jarak pendek';
+  if (km <= 3000) return 'jarak sedang';
+  return km <= 5500 ? 'jarak menengah' : 'antarbenua';
+}
+
 const kindsOfOne: ByKind = { ...kinds, sanction: 'Sanksi atau resolusi' };
 
 export const card = {
   kinds: kindsOfOne,
   close: 'Tutup',
+  back: 'Kembali ke kartu sebelumnya',
+  pin: 'Sematkan kartu',
+  unpin: 'Lepas sematan',
+  tools: 'Tindakan',
+  openPanel: 'Buka di panel',
+  copy: 'Salin kutipan',
+  copied: 'Kutipan disalin.',
+  notCopied: 'Halaman ini tidak mengizinkan penyalinan.',
+  report: 'Kartu keliru?',
+  reported: 'Dicatat di perangkat ini. Catatan bisa diekspor dari pengaturan.',
+  siteOff: 'Matikan di situs ini',
+  asOf: (date: string) => `Per ${date}:`,
+  asOfMark: 'artikel',
+  todayMark: 'hari ini',
+  overview: (before: number, after: number) =>
+    after === 0
+      ? plural(before, { other: 'Garis waktu: # peristiwa' })
+      : `Garis waktu: ${before} peristiwa sampai tanggal itu, ${after} sesudahnya`,
+  range: (km: number) => `Jangkauan ${km.toLocaleString('id-ID')} km, ${rangeClass(km)}`,
   asOfArticle: (date: string) => `Per ${date}, tanggal artikel`,
   asOfToday: (date: string) => `Per hari ini, ${date} (artikel tidak bertanggal)`,
   since: (date: string) => `sejak ${date}`,

@@ -77,6 +77,8 @@ export interface DatedEvent extends Sourced {
 export interface KeyFact extends Sourced, Interval {
   readonly label: LocalText;
   readonly value: LocalText;
+  /** The greatest range that `value` tells of, in kilometres: cards draw it. */
+  readonly km?: number;
   readonly claim?: Claim;
 }
 

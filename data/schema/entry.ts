@@ -45,6 +45,7 @@ const event = v.strictObject({
 const fact = v.strictObject({
   label: localText(LINE_LIMIT),
   value: localText(LINE_LIMIT),
+  km: v.exactOptional(v.pipe(v.number('should be a range in kilometres.'), v.minValue(1), v.maxValue(20_000))),
   claim: v.exactOptional(claim),
   ...interval,
   source,
