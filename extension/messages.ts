@@ -41,8 +41,11 @@ export interface PageRequests {
   step: { ask: { readonly direction: 1 | -1 }; answer: undefined };
   /** Reads the page as an article of another day; undefined: of the day that it gives itself. */
   date: { ask: { readonly day: Day | undefined }; answer: undefined };
-  /** The article and its mentions, for exports. */
-  mentions: { ask: Record<never, never>; answer: readonly ExportedMention[] };
+  /** The page's address and title, and the mentions in its article, for exports. */
+  mentions: {
+    ask: Record<never, never>;
+    answer: { readonly url: string; readonly title: string; readonly mentions: readonly ExportedMention[] };
+  };
 }
 
 interface Exchange {
@@ -117,10 +120,10 @@ export function answerPage(handlers: Handlers<PageRequests, undefined>, signal: 
   }, signal);
 }
 
-/** Calls back whenever the page in a tab reports what it shows, until `signal` aborts; the background answers the report. */
-export function onPageReport(tab: number, onReport: () => void, signal: AbortSignal): void {
+/** Calls back whenever the page in a tab (undefined: in any) reports what it shows, until `signal` aborts; the background answers the report. */
+export function onPageReport(tab: number | undefined, onReport: () => void, signal: AbortSignal): void {
   listen((message, from) => {
-    if (from === tab && parseRequest.background(message)?.name === 'badge') onReport();
+    if ((tab === undefined || from === tab) && parseRequest.background(message)?.name === 'badge') onReport();
     return NOT_MINE;
   }, signal);
 }

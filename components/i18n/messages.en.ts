@@ -1,3 +1,4 @@
+import type { Age } from '../../core/view/age.ts';
 import type * as id from './messages.id.ts';
 import { pluralsOf } from './plural.ts';
 
@@ -103,6 +104,43 @@ export const card: typeof id.card = {
   checked: (date) => `Facts checked to ${date}`,
   articleIsNewer: (date) => `This article is newer than the facts here, which were checked to ${date}. Later developments may be missing.`,
   todayIsNewer: (date) => `Developments after ${date} may be missing.`,
+};
+
+const ageUnits: Record<Age['unit'], { one: string; other: string }> = {
+  day: { one: '# day', other: '# days' },
+  month: { one: '# month', other: '# months' },
+  year: { one: '# year', other: '# years' },
+};
+
+export const panel: typeof id.panel = {
+  title: 'Behind this article',
+  empty: 'Open a news article to see what is behind it here.',
+  age: ({ count, unit }) => `This article is ${plural(count, ageUnits[unit])} old.`,
+  changed: (count) =>
+    plural(count, {
+      one: 'Since then, # thing that it mentions has changed.',
+      other: 'Since then, # things that it mentions have changed.',
+    }),
+  unchanged: 'No post or state that it mentions is recorded as changed since.',
+  showChanges: 'See what changed',
+  dismiss: 'Hide this notice',
+  views: 'Views',
+  tabs: { entries: 'Explained', timeline: 'Timeline', sources: 'Sources' },
+  count: (count) => plural(count, { one: '# time', other: '# times' }),
+  jump: (name) => `Go to where ${name} is mentioned`,
+  backToList: 'Back to the list',
+  filter: 'Events of',
+  allEntries: 'all entries',
+  zoomIn: 'Zoom in around the article’s date',
+  zoomOut: 'Zoom out',
+  before: 'Up to the article’s date',
+  after: 'After this article',
+  shownEvents: (count) => plural(count, { one: '# event', other: '# events' }),
+  noEvents: 'No events.',
+  toldBy: 'Part of:',
+  exportAs: 'Save as',
+  glossary: 'Glossary',
+  options: 'Options',
 };
 
 const languages: Record<'id' | 'en', string> = { id: 'Indonesian', en: 'English' };

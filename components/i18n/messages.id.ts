@@ -1,6 +1,7 @@
 import type { Stance } from '../../core/pack/entry.ts';
 import type { Kind } from '../../core/pack/kind.ts';
 import type { Language } from '../../core/pack/language.ts';
+import type { Age } from '../../core/view/age.ts';
 import type { WhyView } from '../../core/view/why-view.ts';
 import { pluralsOf } from './plural.ts';
 
@@ -106,6 +107,35 @@ export const card = {
   articleIsNewer: (date: string) =>
     `Artikel ini lebih baru daripada fakta di sini, yang diperiksa sampai ${date}. Perkembangan sesudahnya mungkin belum tercatat.`,
   todayIsNewer: (date: string) => `Perkembangan setelah ${date} mungkin belum tercatat.`,
+};
+
+const ageUnits: Readonly<Record<Age['unit'], string>> = { day: '# hari', month: '# bulan', year: '# tahun' };
+
+export const panel = {
+  title: 'Latar artikel ini',
+  empty: 'Buka sebuah artikel berita untuk melihat latarnya di sini.',
+  age: ({ count, unit }: Age) => `Artikel ini berumur ${plural(count, { other: ageUnits[unit] })}.`,
+  changed: (count: number) => plural(count, { other: 'Sejak itu, # hal yang disebutnya telah berubah.' }),
+  unchanged: 'Tidak ada jabatan atau keadaan di dalamnya yang tercatat berubah sejak itu.',
+  showChanges: 'Lihat perubahannya',
+  dismiss: 'Sembunyikan pemberitahuan ini',
+  views: 'Tampilan',
+  tabs: { entries: 'Penjelasan', timeline: 'Kronologi', sources: 'Sumber' },
+  count: (count: number) => plural(count, { other: '# kali' }),
+  jump: (name: string) => `Ke tempat ${name} disebut`,
+  backToList: 'Kembali ke daftar',
+  filter: 'Peristiwa dari',
+  allEntries: 'semua penjelasan',
+  zoomIn: 'Perbesar di sekitar tanggal artikel',
+  zoomOut: 'Perkecil',
+  before: 'Sampai tanggal artikel',
+  after: 'Setelah artikel ini',
+  shownEvents: (count: number) => plural(count, { other: '# peristiwa' }),
+  noEvents: 'Tidak ada peristiwa.',
+  toldBy: 'Terkait:',
+  exportAs: 'Simpan sebagai',
+  glossary: 'Glosarium',
+  options: 'Pengaturan',
 };
 
 const languages: ByLanguage = { id: 'berbahasa Indonesia', en: 'berbahasa Inggris' };

@@ -27,6 +27,14 @@ export function scaleOver(dates: readonly PartialDate[]): TimeScale | undefined 
   return { from: shifted(first, -spare), to: shifted(last, spare) };
 }
 
+/** The part of a scale that is `times` shorter, with a day as near its middle as the ends allow. */
+export function zoomed({ from, to }: TimeScale, around: Day, times: number): TimeScale {
+  const length = Math.max(LEAST_DAYS, daysBetween(from, to) / times);
+  const spare = daysBetween(from, to) - length;
+  const start = Math.min(Math.max(0, daysBetween(from, around) - length / 2), Math.max(0, spare));
+  return { from: shifted(from, start), to: shifted(from, start + length) };
+}
+
 /** Where a day lies; beyond 0 and 1 when it is off the line. */
 export function positionOf({ from, to }: TimeScale, day: Day): number {
   return daysBetween(from, day) / daysBetween(from, to);

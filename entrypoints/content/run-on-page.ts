@@ -39,7 +39,7 @@ export async function runOnPage(signal: AbortSignal): Promise<void> {
         await session.setDay(day);
         return undefined;
       },
-      mentions: () => session.mentions(),
+      mentions: () => ({ url: location.href, title: document.title, mentions: session.mentions() }),
       step: ({ direction }) => {
         session.step(direction);
         return undefined;

@@ -7,7 +7,9 @@ const STEP_MS = 50;
 /** The words underlined on a page, in reading order, as soon as there are any; none when nothing is found in time. */
 export async function underlined(page: Page): Promise<string[]> {
   for (let waited = 0; waited < LIMIT_MS; waited += STEP_MS) {
-    const words = await page.evaluate(() => [...(CSS.highlights.get('konteks-first-dotted-text') ?? [])].map((range) => (range as Range).toString()));
+    const words = await page.evaluate(() =>
+      [...(CSS.highlights.get('konteks-first-dotted-text') ?? [])].map((range) => (range as Range).toString()),
+    );
     if (words.length > 0) return words;
     await sleep(STEP_MS);
   }
