@@ -14,7 +14,7 @@ const CONTENT_STYLE = '/content-scripts/content.css';
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  // The address is known for pages that the reader gave access to, by the list of sites or by opening the popup.
+  // The address is told to the popup, whose opening gives access to the tab, and not to the side panel.
   const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   return { id: tab.id, host: url && /^https?:$/.test(url.protocol) ? url.hostname : undefined };
 }
@@ -35,11 +35,10 @@ export function onTabChange(onChange: () => void, signal: AbortSignal): void {
 
 /** What Konteks makes of a tab's page. A page that does not answer is one that Konteks does not run on. */
 export async function viewOf(tab: ActiveTab): Promise<PageView> {
-  if (tab.host === undefined) return { status: 'closed' };
   try {
     return await askPage(tab.id, 'view', {});
   } catch (error) {
-    if (isNobodyThere(error)) return { status: 'no-access' };
+    if (isNobodyThere(error)) return { status: tab.host === undefined ? 'closed' : 'no-access' };
     throw error;
   }
 }

@@ -43,7 +43,9 @@ export class PanelState {
   async #read(): Promise<void> {
     const turn = ++this.#turn;
     const tab = await activeTab();
-    const view: PageView = tab ? await viewOf(tab) : { status: 'closed' };
+    const asked: PageView = tab ? await viewOf(tab) : { status: 'closed' };
+    // The panel is not told a tab's address, so it cannot tell a page of the browser's own from one that Konteks was not asked to read.
+    const view: PageView = asked.status === 'closed' ? { status: 'no-access' } : asked;
     if (turn !== this.#turn) return;
     const isOther = tab?.id !== this.tab?.id || !isSameArticle(view, this.view);
     this.tab = tab;
