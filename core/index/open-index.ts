@@ -18,6 +18,8 @@ export interface Index {
   readonly idOf: (entry: number) => string;
   readonly nameOf: (entry: number, language: Language) => string;
   readonly companionsOf: (entry: number) => Uint32Array;
+  /** The first day that its entry tells of, as a number; see index/terms.ts. 0: none. */
+  readonly beginsOn: (entry: number) => number;
   /** Who held an office when; offices are numbered from 0. */
   readonly termsOf: (office: number) => readonly Term[];
   /** Whether an entry certainly held some office on a day, given as its number; see index/terms.ts. */
@@ -61,6 +63,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     },
     kindOf: (entry) => KINDS[(entries[entry] as number) & KIND_BITS] as Kind,
     isScenery: (entry) => ((entries[entry] as number) & SCENERY) !== 0,
+    beginsOn: (entry) => parts.begins[entry] as number,
     packOf: (entry) => text(entries.length * TEXTS_AN_ENTRY + ((entries[entry] as number) >>> 8)),
     idOf: (entry) => text(entry * TEXTS_AN_ENTRY),
     nameOf: (entry, language) => text(entry * TEXTS_AN_ENTRY + 1 + LANGUAGES.indexOf(language)),

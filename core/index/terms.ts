@@ -17,6 +17,12 @@ const GRACE_DAYS = 365;
 /** Days since 1900-01-01; never negative, for an index holds unsigned numbers. */
 export const dayNumber = (day: Day): number => Math.max(0, daysBetween(EPOCH, day));
 
+/** The first day that an entry tells of, as a number; 0 when it tells of none. */
+export function beginningOf({ events, periods }: Entry): number {
+  const days = [...events.map(({ date }) => date), ...periods.map(({ from }) => from)].map((date) => dayNumber(firstDay(date)));
+  return days.length === 0 ? 0 : Math.min(...days);
+}
+
 /** The terms of every office, as the index keeps them: office, entry, from, to. Offices without a form are left out. */
 export function termsSection(entries: readonly Entry[], officeNumber: (id: string) => number | undefined): Uint32Array {
   const rows = entries.flatMap((entry, number) =>

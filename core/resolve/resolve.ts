@@ -1,7 +1,9 @@
 import type { Day } from '../date/partial-date.ts';
 import type { Index } from '../index/open-index.ts';
 import { dayNumber } from '../index/terms.ts';
-import { type Candidate, findCandidates, type Passage } from '../match/find-candidates.ts';
+import { findThroughBrackets } from '../match/brackets.ts';
+import type { Candidate, Passage } from '../match/find-candidates.ts';
+import type { Kind } from '../pack/kind.ts';
 import { type Believed, chooseBearers, type Stranger } from './bearers.ts';
 import { datelineLength } from './dateline.ts';
 import { Evidence } from './evidence.ts';
@@ -34,6 +36,18 @@ export function resolve(index: Index, text: ReadText, day?: Day): Mention[] {
   return withoutOverlaps(chooseBearers(believe(index, text, found), strangers, inOffice));
 }
 
+/** Kinds of entries that a text cannot mean before they were. */
+const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['event', 'sanction']);
+
+/** Summits are announced, and drafts of resolutions are argued about, about so long before they are. */
+const DAYS_AHEAD = 60;
+
+/** A summit or a resolution much later than the article: its words mean another one, or one that is hoped for. */
+function isBeforeItsTime(index: Index, entry: number, day: Day | undefined): boolean {
+  if (day === undefined || entry >= index.entryCount || !HAPPENINGS.has(index.kindOf(entry))) return false;
+  return dayNumber(day) + DAYS_AHEAD < index.beginsOn(entry);
+}
+
 interface Plausible {
   readonly candidates: readonly Candidate[];
   /** Surnames inside longer names that no pack has: their bearers are somebody else. */
@@ -42,7 +56,7 @@ interface Plausible {
 
 /** The candidates that their neighbours do not rule out; those of offices stand for their holders. */
 function plausible(index: Index, passage: Passage, day: Day | undefined): Plausible {
-  const all = findCandidates(index, passage);
+  const all = findThroughBrackets(index, passage).filter(({ entry }) => !isBeforeItsTime(index, entry, day));
   const dateline = datelineLength(passage.words.text);
   const excluded = all.filter((candidate) => isExcluded(index, passage.words, candidate));
   const fitting = all.filter((candidate) => !excluded.includes(candidate) && !sharesItsPlace(index, passage, candidate, all));

@@ -70,6 +70,7 @@ const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(it
 
 export const entryFile = v.strictObject({
   kind: v.picklist(KINDS, `should be one of ${KINDS.join(', ')}.`),
+  scenery: v.exactOptional(v.boolean('should be true or false.')),
   name,
   official: v.exactOptional(localText(LINE_LIMIT)),
   summary: v.strictObject({ id: text(SUMMARY_LIMIT), en: text(SUMMARY_LIMIT), source }),
