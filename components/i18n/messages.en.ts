@@ -136,6 +136,7 @@ export const panel: typeof id.panel = {
   before: 'Up to the article’s date',
   after: 'After this article',
   shownEvents: (count) => plural(count, { one: '# event', other: '# events' }),
+  showAllEvents: (count) => plural(count, { one: 'Show # event', other: 'Show all # events' }),
   noEvents: 'No events.',
   toldBy: 'Part of:',
   exportAs: 'Save as',

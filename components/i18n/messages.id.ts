@@ -131,6 +131,7 @@ export const panel = {
   before: 'Sampai tanggal artikel',
   after: 'Setelah artikel ini',
   shownEvents: (count: number) => plural(count, { other: '# peristiwa' }),
+  showAllEvents: (count: number) => plural(count, { other: 'Tampilkan semua # peristiwa' }),
   noEvents: 'Tidak ada peristiwa.',
   toldBy: 'Terkait:',
   exportAs: 'Simpan sebagai',

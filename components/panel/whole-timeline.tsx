@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { PartialDate } from '../../core/date/partial-date.ts';
-import { scaleOver, zoomed } from '../../core/date/time-scale.ts';
+import { firstDay, lastDay, type PartialDate } from '../../core/date/partial-date.ts';
+import { lengthOf, scaleOver, zoomed } from '../../core/date/time-scale.ts';
 import type { Language } from '../../core/pack/language.ts';
 import type { DigestEvent, DigestView } from '../../core/view/digest-view.ts';
 import { EventItem } from '../card/event-item.tsx';
@@ -15,19 +15,26 @@ interface WholeTimelineProps {
   onOpen(entry: string): void;
 }
 
-const WIDTH = 480;
-const MOST_ZOOM = 6;
+/** As wide as a side panel is at first. */
+const WIDTH = 328;
+const ROWS = 7;
+const MOST_ZOOM = 8;
+/** Countries have histories of centuries: at first the line shows about so many days around the article's date. */
+const FIRST_DAYS = 3653;
 
 /** One timeline of all entries: drawn, zoomed around the article's date, filtered by entry, and told in a list below. */
 export function WholeTimeline({ digest, language, onOpen }: WholeTimelineProps) {
   const words = panelMessages[language];
   const [entry, setEntry] = useState('');
-  const [zoom, setZoom] = useState(0);
+  const [chosenZoom, setZoom] = useState<number>();
   const filterId = useId();
   const list = useRef<HTMLDivElement>(null);
   const events = entry === '' ? digest.events : digest.events.filter(({ entries }) => entries.includes(entry));
   const whole = scaleOver([...events.map(({ date }) => date), digest.asOf as PartialDate]);
-  const name = words.shownEvents(events.length);
+  const zoom = chosenZoom ?? (whole ? Math.min(MOST_ZOOM, Math.max(0, Math.round(Math.log2(lengthOf(whole) / FIRST_DAYS)))) : 0);
+  const scale = whole && zoomed(whole, digest.asOf, 2 ** zoom);
+  const inView = scale ? events.filter(({ date }) => lastDay(date) >= scale.from && firstDay(date) <= scale.to) : [];
+  const name = words.shownEvents(inView.length);
   return (
     <div class="whole-timeline">
       <div class="timeline-bar">
@@ -43,24 +50,30 @@ export function WholeTimeline({ digest, language, onOpen }: WholeTimelineProps) 
         <ZoomButton label={words.zoomOut} path="M3 8h10" disabled={zoom === 0} onClick={() => setZoom(zoom - 1)} />
         <ZoomButton label={words.zoomIn} path="M3 8h10M8 3v10" disabled={zoom === MOST_ZOOM} onClick={() => setZoom(zoom + 1)} />
       </div>
-      {whole && (
+      {scale && (
         <TimelineDrawing
-          marks={events.map((event) => ({ key: keyOf(event), date: event.date, title: titleOf(event, digest.language) }))}
+          marks={inView.map((event) => ({ key: keyOf(event), date: event.date, title: titleOf(event, digest.language) }))}
           asOf={digest.asOf}
           asOfLabel={digest.asOfIsArticle ? cardMessages[language].asOfMark : cardMessages[language].todayMark}
           language={digest.language}
           name={name}
           width={WIDTH}
-          scale={zoomed(whole, digest.asOf, 2 ** zoom)}
+          rows={ROWS}
+          scale={scale}
           onMark={(key) => list.current?.querySelector(`[data-key="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'center' })}
         />
       )}
       <div ref={list} lang={digest.language}>
+        {events.length > inView.length && (
+          <button type="button" class="more" lang={language} onClick={() => setZoom(0)}>
+            {words.showAllEvents(events.length)}
+          </button>
+        )}
         {events.length === 0 && <p class="empty">{words.noEvents}</p>}
-        <Events title={words.before} events={events.filter(({ later }) => !later)} digest={digest} language={language} onOpen={onOpen} />
+        <Events title={words.before} events={inView.filter(({ later }) => !later)} digest={digest} language={language} onOpen={onOpen} />
         <Events
           title={words.after}
-          events={events.filter(({ later }) => later)}
+          events={inView.filter(({ later }) => later)}
           digest={digest}
           language={language}
           onOpen={onOpen}

@@ -35,6 +35,9 @@ export function zoomed({ from, to }: TimeScale, around: Day, times: number): Tim
   return { from: shifted(from, start), to: shifted(from, start + length) };
 }
 
+/** In days. */
+export const lengthOf = ({ from, to }: TimeScale): number => daysBetween(from, to);
+
 /** Where a day lies; beyond 0 and 1 when it is off the line. */
 export function positionOf({ from, to }: TimeScale, day: Day): number {
   return daysBetween(from, day) / daysBetween(from, to);
