@@ -44,15 +44,19 @@ export interface Analysis {
   readonly heads: readonly Head[];
 }
 
-/** Language, date and mentions of an article. `today` is the calendar day at the reader's place. */
-export function analyse(index: Index, { blocks, dateSignals }: Article, today: Day): Analysis {
+/**
+ * Language, date and mentions of an article. `today` is the calendar day at the reader's place. Packs that are switched off still
+ * tell who is who, but show nothing and make no topic.
+ */
+export function analyse(index: Index, { blocks, dateSignals }: Article, today: Day, packsOff: readonly string[] = []): Analysis {
   const text = readText(blocks);
   if (!text) return { language: undefined, date: undefined, mentions: [], heads: [] };
   const { language } = text;
   const date = articleDate(dateSignals, language, today);
   const numbers = new Map<number, number>();
   const heads: Head[] = [];
-  const mentions = gate(index, resolve(index, text, date?.day)).map(({ block, start, end, entry, reason }): PlacedMention => {
+  const resolved = resolve(index, text, date?.day).filter(({ entry }) => !packsOff.includes(index.packOf(entry)));
+  const mentions = gate(index, resolved).map(({ block, start, end, entry, reason }): PlacedMention => {
     const known = numbers.get(entry);
     const head = known ?? heads.push({ entry: index.idOf(entry), kind: index.kindOf(entry), name: index.nameOf(entry, language) }) - 1;
     if (known === undefined) numbers.set(entry, head);

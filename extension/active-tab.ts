@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageView } from '../core/view/page-view.ts';
-import { askPage } from './messages.ts';
+import { askPage, onPageReport } from './messages.ts';
 
 /** The tab that the reader looks at. `host` is undefined for pages of the browser's own. */
 export interface ActiveTab {
@@ -14,18 +14,31 @@ const CONTENT_STYLE = '/content-scripts/content.css';
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  // The address is known for pages that the reader gave access to, by the list of sites or by opening the popup.
+  // The address is told to the popup, whose opening gives access to the tab, and not to the side panel.
   const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   return { id: tab.id, host: url && /^https?:$/.test(url.protocol) ? url.hostname : undefined };
 }
 
+/** Calls back when another tab comes to the front or any page tells what it shows, until `signal` aborts. */
+export function onTabChange(onChange: () => void, signal: AbortSignal): void {
+  const onUpdated = (_tab: number, { status }: { readonly status?: string | undefined }) => {
+    if (status === 'complete') onChange();
+  };
+  browser.tabs.onActivated.addListener(onChange);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onChange);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+  onPageReport(undefined, onChange, signal);
+}
+
 /** What Konteks makes of a tab's page. A page that does not answer is one that Konteks does not run on. */
 export async function viewOf(tab: ActiveTab): Promise<PageView> {
-  if (tab.host === undefined) return { status: 'closed' };
   try {
     return await askPage(tab.id, 'view', {});
   } catch (error) {
-    if (isNobodyThere(error)) return { status: 'no-access' };
+    if (isNobodyThere(error)) return { status: tab.host === undefined ? 'closed' : 'no-access' };
     throw error;
   }
 }

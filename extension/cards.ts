@@ -10,12 +10,15 @@ export async function cardOf(
   ask: { readonly entry: string; readonly language: Language; readonly articleDay: Day | undefined },
   today: Day,
 ): Promise<CardView | undefined> {
-  const [entry, index] = [await packs.entry(ask.entry), await packs.index()];
-  if (!entry) return undefined;
-  const numbers = new Map(await Promise.all(entry.relations.map(async ({ entry: id }) => [id, await packs.numberOf(id)] as const)));
-  const lookUp: Lookup = (id) => {
+  const entry = await packs.entry(ask.entry);
+  return entry && viewCard(entry, { ...ask, today }, await lookUpIn(packs, ask.language));
+}
+
+/** Names and kinds of all entries, in a language. */
+export async function lookUpIn(packs: PackFiles, language: Language): Promise<Lookup> {
+  const [index, numbers] = [await packs.index(), await packs.numbers()];
+  return (id) => {
     const number = numbers.get(id);
-    return number === undefined ? undefined : { name: index.nameOf(number, ask.language), kind: index.kindOf(number) };
+    return number === undefined ? undefined : { name: index.nameOf(number, language), kind: index.kindOf(number) };
   };
-  return viewCard(entry, { ...ask, today }, lookUp);
 }

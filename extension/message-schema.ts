@@ -8,6 +8,7 @@ import type { BackgroundRequests, PageRequests, RequestOf } from './messages.ts'
 /** Far more text than any article has; a page cannot make the background work for minutes. */
 const MOST_BLOCKS = 20_000;
 const MOST_CHARACTERS = 10_000_000;
+const MOST_ENTRIES = 2000;
 
 const blocks = v.pipe(
   v.array(v.string()),
@@ -27,6 +28,16 @@ const background = v.variant('name', [
     v.transform((card) => ({ ...card, articleDay: card.articleDay })),
   ),
   v.pipe(
+    v.object({
+      name: v.literal('digest'),
+      entries: v.pipe(v.array(v.string()), v.maxLength(MOST_ENTRIES)),
+      language: v.picklist(LANGUAGES),
+      articleDay: v.optional(day),
+    }),
+    v.transform((digest) => ({ ...digest, articleDay: digest.articleDay })),
+  ),
+  v.object({ name: v.literal('panel'), entry: v.string() }),
+  v.pipe(
     v.object({ name: v.literal('badge'), count: v.optional(count) }),
     v.transform((badge) => ({ ...badge, count: badge.count })),
   ),
@@ -36,6 +47,11 @@ const page = v.variant('name', [
   v.object({ name: v.literal('view') }),
   v.object({ name: v.literal('show'), mention: count }),
   v.object({ name: v.literal('step'), direction: v.picklist([1, -1]) }),
+  v.pipe(
+    v.object({ name: v.literal('date'), day: v.optional(day) }),
+    v.transform((chosen) => ({ ...chosen, day: chosen.day })),
+  ),
+  v.object({ name: v.literal('mentions') }),
 ]);
 
 /** The request in a message, or undefined when it is none of this map's. */

@@ -8,6 +8,8 @@ import type { Day } from '../core/date/partial-date.ts';
 import type { DateSignal } from '../core/dating/article-date.ts';
 import type { Language } from '../core/pack/language.ts';
 import type { CardView } from '../core/view/card-view.ts';
+import type { DigestView } from '../core/view/digest-view.ts';
+import type { ExportedMention } from '../core/view/exported-mention.ts';
 import type { PageView } from '../core/view/page-view.ts';
 import { parseRequest } from './message-schema.ts';
 
@@ -20,6 +22,13 @@ export interface BackgroundRequests {
     ask: { readonly entry: string; readonly language: Language; readonly articleDay: Day | undefined };
     answer: CardView | undefined;
   };
+  /** All that the entries of an article tell together, as of its day. */
+  digest: {
+    ask: { readonly entries: readonly string[]; readonly language: Language; readonly articleDay: Day | undefined };
+    answer: DigestView;
+  };
+  /** Opens the side panel of the asking tab at an entry. */
+  panel: { ask: { readonly entry: string }; answer: undefined };
   /** Shows how many entries were found on the asking page; undefined: it is not annotated. */
   badge: { ask: { readonly count: number | undefined }; answer: undefined };
 }
@@ -30,6 +39,13 @@ export interface PageRequests {
   /** Scrolls to a mention and opens its card. */
   show: { ask: { readonly mention: number }; answer: undefined };
   step: { ask: { readonly direction: 1 | -1 }; answer: undefined };
+  /** Reads the page as an article of another day; undefined: of the day that it gives itself. */
+  date: { ask: { readonly day: Day | undefined }; answer: undefined };
+  /** The page's address and title, and the mentions in its article, for exports. */
+  mentions: {
+    ask: Record<never, never>;
+    answer: { readonly url: string; readonly title: string; readonly mentions: readonly ExportedMention[] };
+  };
 }
 
 interface Exchange {
@@ -71,6 +87,10 @@ export function answerBackground(handlers: Handlers<BackgroundRequests, number |
         return handlers.analyse(request, tab);
       case 'card':
         return handlers.card(request, tab);
+      case 'digest':
+        return handlers.digest(request, tab);
+      case 'panel':
+        return handlers.panel(request, tab);
       case 'badge':
         return handlers.badge(request, tab);
       default:
@@ -90,16 +110,20 @@ export function answerPage(handlers: Handlers<PageRequests, undefined>, signal: 
         return handlers.show(request, undefined);
       case 'step':
         return handlers.step(request, undefined);
+      case 'date':
+        return handlers.date(request, undefined);
+      case 'mentions':
+        return handlers.mentions(request, undefined);
       default:
         return NOT_MINE;
     }
   }, signal);
 }
 
-/** Calls back whenever the page in a tab reports what it shows, until `signal` aborts; the background answers the report. */
-export function onPageReport(tab: number, onReport: () => void, signal: AbortSignal): void {
+/** Calls back whenever the page in a tab (undefined: in any) reports what it shows, until `signal` aborts; the background answers the report. */
+export function onPageReport(tab: number | undefined, onReport: () => void, signal: AbortSignal): void {
   listen((message, from) => {
-    if (from === tab && parseRequest.background(message)?.name === 'badge') onReport();
+    if ((tab === undefined || from === tab) && parseRequest.background(message)?.name === 'badge') onReport();
     return NOT_MINE;
   }, signal);
 }

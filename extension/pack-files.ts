@@ -16,16 +16,16 @@ export class PackFiles {
     return this.#index;
   }
 
-  /** The entry's number in the index; undefined when no pack has it. */
-  async numberOf(id: string): Promise<number | undefined> {
+  /** Every entry's number in the index, by its id. */
+  async numbers(): Promise<ReadonlyMap<string, number>> {
     const index = await this.index();
     this.#numbers ??= new Map(Array.from({ length: index.entryCount }, (_, entry): [string, number] => [index.idOf(entry), entry]));
-    return this.#numbers.get(id);
+    return this.#numbers;
   }
 
   /** All that the packs say of an entry; undefined when no pack has it. Reads the entry's pack, and no other. */
   async entry(id: string): Promise<Entry | undefined> {
-    const [index, number] = [await this.index(), await this.numberOf(id)];
+    const [index, number] = [await this.index(), (await this.numbers()).get(id)];
     if (number === undefined) return undefined;
     const pack = index.packOf(number);
     const cards = this.#cards.get(pack) ?? read(cardsFile(pack)).then(async (response) => byId((await response.json()) as Entry[]));

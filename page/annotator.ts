@@ -1,11 +1,12 @@
 import type { Analysis } from '../core/analyse.ts';
 import type { Point } from '../core/hover/corridor.ts';
 import type { Opening } from '../core/hover/hover-state.ts';
-import type { Kind } from '../core/pack/kind.ts';
+import { OPEN_DELAYS, type Settings } from '../core/settings.ts';
+import { type ExportedMention, quoteOf } from '../core/view/exported-mention.ts';
 import type { FoundEntry, PageView } from '../core/view/page-view.ts';
 import type { WhyView } from '../core/view/why-view.ts';
 import type { PageArticle } from './article/read-article.ts';
-import { CardController, type DrawnCard } from './card/card-controller.ts';
+import { CardController, type DrawnCard, type Keeping } from './card/card-controller.ts';
 import { Painter } from './highlight/painter.ts';
 import { HoverController } from './pointer/hover-controller.ts';
 
@@ -21,6 +22,10 @@ interface Placed {
   readonly head: number;
   readonly why: WhyView;
   readonly range: Range;
+  readonly block: number;
+  /** UTF-16 offsets into the block. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -29,6 +34,7 @@ interface Placed {
  */
 export class Annotator {
   readonly #analysis: Analysis;
+  readonly #texts: readonly string[];
   readonly #placed: readonly Placed[];
   readonly #painter: Painter;
   readonly #card: CardController;
@@ -40,17 +46,23 @@ export class Annotator {
     document: Document,
     article: PageArticle,
     analysis: Analysis,
-    drawCard: (root: ShadowRoot, mentionOf: (mention: number) => AskedMention, close: () => void) => DrawnCard,
+    drawCard: (root: ShadowRoot, mentionOf: (mention: number) => AskedMention, keeping: Keeping) => DrawnCard,
     signal: AbortSignal,
   ) {
     this.#analysis = analysis;
+    this.#texts = article.blocks.map(({ text }) => text);
     this.#placed = analysis.mentions.flatMap(({ block, start, end, head, why }): Placed[] => {
       const range = article.blocks[block]?.range(start, end);
-      return range ? [{ head, why, range }] : [];
+      return range ? [{ head, why, range, block, start, end }] : [];
     });
     this.#painter = new Painter(CSS.highlights, signal);
     const mentionOf = (mention: number) => this.#asked(mention);
-    this.#card = new CardController(document, (root) => drawCard(root, mentionOf, () => this.#hover.close()), signal);
+    const keeping: Keeping = {
+      close: () => this.#hover.close(),
+      pin: (on) => this.#hover.pin(on),
+      isPinned: () => this.#hover.isPinned,
+    };
+    this.#card = new CardController(document, (root) => drawCard(root, mentionOf, keeping), signal);
     this.#hover = new HoverController(
       document.defaultView as Window,
       {
@@ -65,17 +77,19 @@ export class Annotator {
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
   }
 
-  /** Shows the mentions of these kinds only. */
-  showKinds(kinds: Readonly<Record<Kind, boolean>>): void {
+  /** Shows the mentions as the reader wants them: of these kinds, that dense, in this look. */
+  show({ kinds, density, underlineStyle, underlineColor, openDelay }: Settings): void {
     this.#hover.close();
+    this.#hover.openDelay = OPEN_DELAYS[openDelay];
     this.#visible = this.#placed.filter(({ head }) => kinds[this.#analysis.heads[head]?.kind ?? 'term']);
     const seen = new Set<number>();
     this.#painter.paint(
       this.#visible.map(({ head, range }) => {
         const first = !seen.has(head);
         seen.add(head);
-        return { range, first };
+        return { range, underlined: density === 'every' || (density === 'first' && first) };
       }),
+      { style: underlineStyle, color: underlineColor },
     );
   }
 
@@ -83,7 +97,16 @@ export class Annotator {
   view(): PageView {
     const { language } = this.#analysis;
     if (!language) return { status: 'no-language' };
-    return { status: 'annotated', language, date: this.#analysis.date?.day, found: this.#found() };
+    const { date } = this.#analysis;
+    return { status: 'annotated', language, date: date?.day, dateIsChosen: date?.signal === 'reader', found: this.#found() };
+  }
+
+  /** The mentions on show, as other programs can find them again. */
+  exported(): ExportedMention[] {
+    return this.#visible.map(({ head, block, start, end }) => {
+      const { entry = '', name = '' } = this.#analysis.heads[head] ?? {};
+      return { entry, name, ...quoteOf(this.#texts, block, start, end) };
+    });
   }
 
   /** How many entries are found, for the badge. */
@@ -92,7 +115,7 @@ export class Annotator {
   }
 
   /** Scrolls to a mention and opens its card for the keyboard. */
-  show(mention: number): void {
+  goTo(mention: number): void {
     const range = this.#painter.rangeOf(mention);
     if (!range) return;
     // A range cannot be scrolled to, but its element can; instantly, for the card is placed beside it at once.
@@ -106,7 +129,7 @@ export class Annotator {
     if (count === 0) return;
     const { shown } = this.#hover;
     const from = shown ?? this.#firstInView() - (direction === 1 ? 1 : 0);
-    this.show((from + direction + count) % count);
+    this.goTo((from + direction + count) % count);
   }
 
   #firstInView(): number {

@@ -3,25 +3,28 @@ import type { Day } from '../core/date/partial-date.ts';
 import type { DateSignal } from '../core/dating/article-date.ts';
 import type { Language } from '../core/pack/language.ts';
 import { isOnFor, type Settings } from '../core/settings.ts';
+import type { ExportedMention } from '../core/view/exported-mention.ts';
 import type { PageView } from '../core/view/page-view.ts';
 import { Annotator, type AskedMention } from './annotator.ts';
 import { readArticle } from './article/read-article.ts';
-import type { DrawnCard } from './card/card-controller.ts';
+import type { DrawnCard, Keeping } from './card/card-controller.ts';
 
 /** What a session needs from outside the page; whoever starts it wires these up. */
 export interface SessionPorts {
   analyse(article: { readonly blocks: readonly string[]; readonly dateSignals: readonly DateSignal[] }): Promise<Analysis>;
   /** How many entries are on show; undefined: the page is not annotated. */
   report(count: number | undefined): Promise<unknown>;
-  drawCard(root: ShadowRoot, ask: CardAsk, close: () => void): DrawnCard;
+  drawCard(root: ShadowRoot, ask: CardAsk, keeping: Keeping): DrawnCard;
 }
 
 /** What a mention's card is asked for with. */
 export interface CardAsk {
-  readonly language: Language;
+  readonly pageLanguage: Language;
   readonly articleDay: Day | undefined;
   /** What a mention is taken for, in which words, and why. */
   mentionOf(mention: number): AskedMention;
+  /** The settings of now, not of when the page was read. */
+  settings(): Settings;
 }
 
 /** Konteks on one page: reads and annotates it while it is switched on for it, until `signal` aborts. */
@@ -32,6 +35,7 @@ export class PageSession {
   #settings: Settings;
   #run: AbortController | undefined;
   #annotator: Annotator | undefined;
+  #chosenDay: Day | undefined;
   #left: PageView = { status: 'reading' };
 
   constructor(document: Document, settings: Settings, ports: SessionPorts, signal: AbortSignal) {
@@ -43,10 +47,12 @@ export class PageSession {
 
   /** Acts on the settings at once: starts, stops, or shows other kinds. */
   async apply(settings: Settings): Promise<void> {
+    const before = this.#settings;
     this.#settings = settings;
+    const otherPacks = settings.packsOff.join() !== before.packsOff.join();
     const isOn = isOnFor(settings, this.#document.location.hostname);
-    if (isOn && !this.#run) return this.restart();
-    if (isOn) this.#annotator?.showKinds(settings.kinds);
+    if (isOn && (!this.#run || otherPacks)) return this.restart();
+    if (isOn) this.#annotator?.show(settings);
     else this.#stop({ status: settings.enabled ? 'off-here' : 'off-everywhere' });
     await this.#report();
   }
@@ -61,7 +67,7 @@ export class PageSession {
     if (run.signal.aborted) return;
     if (result instanceof Annotator) {
       this.#annotator = result;
-      result.showKinds(this.#settings.kinds);
+      result.show(this.#settings);
     } else this.#left = result;
     await this.#report();
   }
@@ -75,8 +81,18 @@ export class PageSession {
     return this.#annotator?.view() ?? this.#left;
   }
 
+  /** Reads the page as an article of another day; undefined: of the day that it gives itself. */
+  async setDay(day: Day | undefined): Promise<void> {
+    this.#chosenDay = day;
+    await this.restart();
+  }
+
+  mentions(): readonly ExportedMention[] {
+    return this.#annotator?.exported() ?? [];
+  }
+
   show(mention: number): void {
-    this.#annotator?.show(mention);
+    this.#annotator?.goTo(mention);
   }
 
   step(direction: 1 | -1): void {
@@ -99,7 +115,9 @@ export class PageSession {
     const { pathname } = this.#document.location;
     const article = readArticle(this.#document, { path: pathname, isVisible: (element) => element.checkVisibility() });
     if (!article) return { status: 'no-article' };
-    const { blocks, dateSignals } = article;
+    const { blocks } = article;
+    const chosen: DateSignal[] = this.#chosenDay ? [{ kind: 'reader', text: this.#chosenDay }] : [];
+    const dateSignals = [...chosen, ...article.dateSignals];
     const analysis = await this.#ports.analyse({ blocks: blocks.map(({ text }) => text), dateSignals });
     const { language } = analysis;
     if (!language) return { status: 'no-language' };
@@ -108,7 +126,12 @@ export class PageSession {
       this.#document,
       article,
       analysis,
-      (root, mentionOf, close) => this.#ports.drawCard(root, { language, articleDay: analysis.date?.day, mentionOf }, close),
+      (root, mentionOf, keeping) =>
+        this.#ports.drawCard(
+          root,
+          { pageLanguage: language, articleDay: analysis.date?.day, mentionOf, settings: () => this.#settings },
+          keeping,
+        ),
       signal,
     );
   }

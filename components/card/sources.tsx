@@ -21,7 +21,8 @@ export function Sources({ sources }: { sources: readonly SourceView[] }) {
   );
 }
 
-function SourceItem({ source: { url, title, publisher, date } }: { source: SourceView }) {
+/** One document of a numbered list. */
+export function SourceItem({ source: { url, title, publisher, date } }: { source: SourceView }) {
   const { language, words } = useCard();
   return (
     <li>

@@ -26,6 +26,12 @@ export function formatDates(from: PartialDate, until: PartialDate | undefined, l
   return range.replace(SPACED_SHORT_BOUND, '$1–');
 }
 
+/** A label on a drawn line: "2023", "Agu 23". */
+export function formatTick(date: PartialDate, language: Language): string {
+  if (precisionOf(date) === 'year') return date;
+  return new Intl.DateTimeFormat(LOCALES[language], { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(instantOf(date));
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(date: PartialDate, language: Language): Intl.DateTimeFormat {

@@ -1,6 +1,7 @@
 import type { Stance } from '../../core/pack/entry.ts';
 import type { Kind } from '../../core/pack/kind.ts';
 import type { Language } from '../../core/pack/language.ts';
+import type { Age } from '../../core/view/age.ts';
 import type { WhyView } from '../../core/view/why-view.ts';
 import { pluralsOf } from './plural.ts';
 
@@ -37,14 +38,40 @@ const reasons: Readonly<Record<WhyView['rule'], (words: string, name: string, ot
   companion: (words, name, other) => `“${words}” dibaca sebagai ${name} karena artikel ini juga menyebut ${other}.`,
   article: (words, name, other) => `“${words}” dibaca sebagai ${name} karena artikel ini juga menyebut ${other}.`,
   paragraph: (words, name, other) => `“${words}” dibaca sebagai ${name} karena paragraf ini juga menyebut ${other}.`,
+  series: (words, name, other) => `“${words}” dibaca sebagai ${name} karena meneruskan deretan setelah ${other}.`,
   office: (words, name) => `“${words}” pada tanggal artikel ini adalah ${name}.`,
 };
+
+function rangeClass(km: number): string {
+  if (km <= 1000) return 'jarak pendek';
+  if (km <= 3000) return 'jarak sedang';
+  return km <= 5500 ? 'jarak menengah' : 'antarbenua';
+}
 
 const kindsOfOne: ByKind = { ...kinds, sanction: 'Sanksi atau resolusi' };
 
 export const card = {
   kinds: kindsOfOne,
   close: 'Tutup',
+  back: 'Kembali ke kartu sebelumnya',
+  pin: 'Sematkan kartu',
+  unpin: 'Lepas sematan',
+  tools: 'Tindakan',
+  openPanel: 'Buka di panel',
+  copy: 'Salin kutipan',
+  copied: 'Kutipan disalin.',
+  notCopied: 'Halaman ini tidak mengizinkan penyalinan.',
+  report: 'Kartu keliru?',
+  reported: 'Dicatat di perangkat ini. Catatan bisa diekspor dari pengaturan.',
+  siteOff: 'Matikan di situs ini',
+  asOf: (date: string) => `Per ${date}:`,
+  asOfMark: 'artikel',
+  todayMark: 'hari ini',
+  overview: (before: number, after: number) =>
+    after === 0
+      ? plural(before, { other: 'Garis waktu: # peristiwa' })
+      : `Garis waktu: ${before} peristiwa sampai tanggal itu, ${after} sesudahnya`,
+  range: (km: number) => `Jangkauan ${km.toLocaleString('id-ID')} km, ${rangeClass(km)}`,
   asOfArticle: (date: string) => `Per ${date}, tanggal artikel`,
   asOfToday: (date: string) => `Per hari ini, ${date} (artikel tidak bertanggal)`,
   since: (date: string) => `sejak ${date}`,
@@ -80,6 +107,36 @@ export const card = {
   articleIsNewer: (date: string) =>
     `Artikel ini lebih baru daripada fakta di sini, yang diperiksa sampai ${date}. Perkembangan sesudahnya mungkin belum tercatat.`,
   todayIsNewer: (date: string) => `Perkembangan setelah ${date} mungkin belum tercatat.`,
+};
+
+const ageUnits: Readonly<Record<Age['unit'], string>> = { day: '# hari', month: '# bulan', year: '# tahun' };
+
+export const panel = {
+  title: 'Latar artikel ini',
+  empty: 'Buka sebuah artikel berita untuk melihat latarnya di sini.',
+  age: ({ count, unit }: Age) => `Artikel ini berumur ${plural(count, { other: ageUnits[unit] })}.`,
+  changed: (count: number) => plural(count, { other: 'Sejak itu, # hal yang disebutnya telah berubah.' }),
+  unchanged: 'Tidak ada jabatan atau keadaan di dalamnya yang tercatat berubah sejak itu.',
+  showChanges: 'Lihat perubahannya',
+  dismiss: 'Sembunyikan pemberitahuan ini',
+  views: 'Tampilan',
+  tabs: { entries: 'Penjelasan', timeline: 'Kronologi', sources: 'Sumber' },
+  count: (count: number) => plural(count, { other: '# kali' }),
+  jump: (name: string) => `Ke tempat ${name} disebut`,
+  backToList: 'Kembali ke daftar',
+  filter: 'Peristiwa dari',
+  allEntries: 'semua penjelasan',
+  zoomIn: 'Perbesar di sekitar tanggal artikel',
+  zoomOut: 'Perkecil',
+  before: 'Sampai tanggal artikel',
+  after: 'Setelah artikel ini',
+  shownEvents: (count: number) => plural(count, { other: '# peristiwa' }),
+  showAllEvents: (count: number) => plural(count, { other: 'Tampilkan semua # peristiwa' }),
+  noEvents: 'Tidak ada peristiwa.',
+  toldBy: 'Terkait:',
+  exportAs: 'Simpan sebagai',
+  glossary: 'Glosarium',
+  options: 'Pengaturan',
 };
 
 const languages: ByLanguage = { id: 'berbahasa Indonesia', en: 'berbahasa Inggris' };

@@ -10,10 +10,10 @@ export interface DateSignal {
 }
 
 /**
- * From most to least to be trusted. The page's furniture comes last: its date is often a running clock, yet on a
+ * From most to least to be trusted. What the reader says overrules the page. The page's furniture comes last: its date is often a running clock, yet on a
  * page without any other date it is what a reader goes by.
  */
-export const DATE_SIGNALS = ['json-ld', 'meta', 'time', 'dateline', 'url', 'page'] as const;
+export const DATE_SIGNALS = ['reader', 'json-ld', 'meta', 'time', 'dateline', 'url', 'page'] as const;
 type DateSignalKind = (typeof DATE_SIGNALS)[number];
 
 export interface ArticleDate {

@@ -9,8 +9,8 @@ export const CLOSE_DELAY = 300;
 /** Pixels a millisecond: faster than this the pointer is on its way elsewhere. */
 export const TOP_SPEED = 0.5;
 
-/** How a card was opened. One opened by pointer follows the pointer; the others stay until they are closed. */
-export type Opening = 'pointer' | 'key' | 'tap';
+/** How a card was opened, or kept. One opened by pointer follows the pointer; the others stay until they are closed. */
+export type Opening = 'pointer' | 'key' | 'tap' | 'pin';
 
 interface Pointer {
   readonly x: number;
@@ -46,6 +46,8 @@ export type HoverEvent =
   | { readonly type: 'scroll'; readonly at: number }
   | { readonly type: 'clock'; readonly at: number }
   | { readonly type: 'open'; readonly mention: number; readonly by: 'key' | 'tap' }
+  /** The reader keeps the open card, or lets it go with the pointer again. */
+  | { readonly type: 'pin'; readonly on: boolean }
   | { readonly type: 'close' };
 
 export const IDLE: HoverState = { name: 'idle' };
@@ -60,22 +62,30 @@ export function shownMention(state: HoverState): number | undefined {
   return state.name === 'open' || state.name === 'leaving' ? state.mention : undefined;
 }
 
-export function stepHover(state: HoverState, event: HoverEvent): HoverState {
+/** `openDelay`: how long the pointer rests on a mention before its card opens, in milliseconds. */
+export function stepHover(state: HoverState, event: HoverEvent, openDelay: number = OPEN_DELAY): HoverState {
   switch (event.type) {
     case 'open':
       return { ...withPointer(state), name: 'open', mention: event.mention, by: event.by };
     case 'close':
       return { ...withPointer(state), name: 'idle' };
+    case 'pin':
+      return onPin(state, event.on);
     case 'clock':
       return onClock(state, event.at);
     case 'scroll':
       // Text that scrolls under a still pointer was not pointed at.
       return state.name === 'waiting' ? { ...withPointer(state), name: 'idle' } : state;
     case 'leave':
-      return onPointer(state, undefined, event.at, false);
+      return onPointer(state, undefined, event.at, false, openDelay);
     case 'move':
-      return onMove(state, event);
+      return onMove(state, event, openDelay);
   }
+}
+
+function onPin(state: HoverState, on: boolean): HoverState {
+  const mention = shownMention(state);
+  return mention === undefined ? state : { ...withPointer(state), name: 'open', mention, by: on ? 'pin' : 'pointer' };
 }
 
 function onClock(state: HoverState, at: number): HoverState {
@@ -90,24 +100,24 @@ function onClock(state: HoverState, at: number): HoverState {
 
 type Move = Extract<HoverEvent, { type: 'move' }>;
 
-function onMove(before: HoverState, move: Move): HoverState {
+function onMove(before: HoverState, move: Move, openDelay: number): HoverState {
   const { x, y, at } = move;
   const state = { ...before, pointer: { x, y, at } };
   if (move.pressed) return state.name === 'waiting' ? { name: 'idle', pointer: state.pointer } : state;
   if (move.onCard) return shownMention(state) === undefined ? state : reopened(state);
   if (move.inCorridor && shownMention(state) !== undefined && move.mention !== shownMention(state)) return inCorridor(state, move);
-  return onPointer(state, move.mention, at, isFast(before.pointer, move));
+  return onPointer(state, move.mention, at, isFast(before.pointer, move), openDelay);
 }
 
 /** The pointer is over `mention`, or over none, with no card or corridor to keep what is open. */
-function onPointer(state: HoverState, mention: number | undefined, at: number, fast: boolean): HoverState {
+function onPointer(state: HoverState, mention: number | undefined, at: number, fast: boolean, openDelay: number): HoverState {
   const pointer = withPointer(state);
   switch (state.name) {
     case 'idle':
-      return mention === undefined ? state : { ...pointer, name: 'waiting', mention, due: at + OPEN_DELAY };
+      return mention === undefined ? state : { ...pointer, name: 'waiting', mention, due: at + openDelay };
     case 'waiting':
       if (mention === undefined) return { ...pointer, name: 'idle' };
-      return mention === state.mention && !fast ? state : { ...pointer, name: 'waiting', mention, due: at + OPEN_DELAY };
+      return mention === state.mention && !fast ? state : { ...pointer, name: 'waiting', mention, due: at + openDelay };
     case 'open':
       if (mention === state.mention) return state;
       if (state.by !== 'pointer') return state;

@@ -21,7 +21,7 @@ import {
 import { RuleTable } from './rules.ts';
 import { SlotTable } from './slot-table.ts';
 import { packStrings } from './strings.ts';
-import { termsSection } from './terms.ts';
+import { beginningOf, termsSection } from './terms.ts';
 
 /**
  * Compiles packs into an index.
@@ -57,8 +57,10 @@ export function buildIndex(packs: readonly Pack[]): ArrayBuffer {
     rules: rules.section(),
     entries: Uint32Array.from(
       entries,
-      ({ entry, packNumber }) => KINDS.indexOf(entry.kind) | (packs[packNumber]?.scenery ? SCENERY : 0) | (packNumber << 8),
+      ({ entry, packNumber }) =>
+        KINDS.indexOf(entry.kind) | (entry.scenery || packs[packNumber]?.scenery ? SCENERY : 0) | (packNumber << 8),
     ),
+    begins: Uint32Array.from(entries, ({ entry }) => beginningOf(entry)),
     terms: termsSection(
       entries.map(({ entry }) => entry),
       (id) => officeNumbers.get(id),
@@ -78,13 +80,15 @@ function addForm(slots: SlotTable, form: Form, entry: number, rule: number): voi
     const read = readPhrase(phrase);
     if (!read) throw new RangeError(`"${phrase}" holds a mark that ends a phrase.`);
     const { words, hash } = read;
+    // Newsrooms quote foreign terms ("intercontinental ballistic missile"): several words that need nothing mean the same anywhere.
+    const anywhere = words.count > 1 && form.needs.length === 0 ? RowFlag.Languages : 0;
     const start = { low: words.low[0] as number, high: words.high[0] as number };
     slots.add({
       start,
       hash,
       spelling: spellingOf(words),
       length: words.count,
-      row: [(entry << 8) | flags, (rule << 16) | shapesOf(words, 0, words.count)],
+      row: [(entry << 8) | flags | anywhere, (rule << 16) | shapesOf(words, 0, words.count)],
     });
   }
 }

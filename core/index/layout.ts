@@ -6,6 +6,7 @@
  *   rows     what a key stands for, ROW_WORDS words a row; rows of one key follow each other
  *   rules    the conditions of forms, see index/rules.ts
  *   entries  one word an entry: kind | SCENERY | pack << 8
+ *   begins   for each entry the first day that it tells of, as a day number; 0 for none
  *   terms    who held which office when, see index/terms.ts
  *   companions, companionEnds   for each entry the entries related to it, ends as in a compressed sparse row
  *   stringEnds, strings         UTF-8 texts: for each entry its id and its name in each language, then the packs' ids
@@ -18,7 +19,18 @@
 export const MAGIC = 0x4b545831;
 export const VERSION = 1;
 
-export const SECTIONS = ['slots', 'rows', 'rules', 'entries', 'terms', 'companions', 'companionEnds', 'stringEnds', 'strings'] as const;
+export const SECTIONS = [
+  'slots',
+  'rows',
+  'rules',
+  'entries',
+  'begins',
+  'terms',
+  'companions',
+  'companionEnds',
+  'stringEnds',
+  'strings',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const FIXED_WORDS = 3;
@@ -46,7 +58,7 @@ export const RowFlag = {
   Needs: 0b1_0000,
 } as const;
 
-/** In an entry's word: it belongs to a pack of scenery. */
+/** In an entry's word: it is scenery, or its whole pack is. */
 export const SCENERY = 0x80;
 
 export const MAX_ENTRIES = 1 << 24;

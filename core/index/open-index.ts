@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../pack/language.ts';
 import { checksumOf, HEADER_WORDS, headerSlot, MAGIC, SCENERY, SECTIONS, type Section, VERSION } from './layout.ts';
 import { type Rule, readRule } from './rules.ts';
 import { readString } from './strings.ts';
-import { readTerms, type Term } from './terms.ts';
+import { holdsOffice, type Term, termsOfOffice } from './terms.ts';
 
 /** An opened index: views into its one buffer, and readers for the parts that are asked for one at a time. */
 export interface Index {
@@ -18,8 +18,12 @@ export interface Index {
   readonly idOf: (entry: number) => string;
   readonly nameOf: (entry: number, language: Language) => string;
   readonly companionsOf: (entry: number) => Uint32Array;
+  /** The first day that its entry tells of, as a number; see index/terms.ts. 0: none. */
+  readonly beginsOn: (entry: number) => number;
   /** Who held an office when; offices are numbered from 0. */
   readonly termsOf: (office: number) => readonly Term[];
+  /** Whether an entry certainly held some office on a day, given as its number; see index/terms.ts. */
+  readonly holdsOffice: (entry: number, day: number) => boolean;
 }
 
 /** A buffer that is no index, of another version, or damaged. */
@@ -59,10 +63,12 @@ export function openIndex(buffer: ArrayBuffer): Index {
     },
     kindOf: (entry) => KINDS[(entries[entry] as number) & KIND_BITS] as Kind,
     isScenery: (entry) => ((entries[entry] as number) & SCENERY) !== 0,
+    beginsOn: (entry) => parts.begins[entry] as number,
     packOf: (entry) => text(entries.length * TEXTS_AN_ENTRY + ((entries[entry] as number) >>> 8)),
     idOf: (entry) => text(entry * TEXTS_AN_ENTRY),
     nameOf: (entry, language) => text(entry * TEXTS_AN_ENTRY + 1 + LANGUAGES.indexOf(language)),
-    termsOf: (office) => readTerms(parts.terms, office),
+    termsOf: (office) => termsOfOffice(parts.terms, office),
+    holdsOffice: (entry, day) => holdsOffice(parts.terms, entry, day),
     companionsOf: (entry) => companions.subarray(entry === 0 ? 0 : companionEnds[entry - 1], companionEnds[entry]),
   };
 }

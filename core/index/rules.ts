@@ -10,9 +10,11 @@ export interface Rule {
   readonly notAfter: readonly number[];
 }
 
-type Need = { readonly kind: 'full-name' | 'companion' } | { readonly kind: 'article' | 'paragraph'; readonly entries: readonly number[] };
+export type Need =
+  | { readonly kind: 'full-name' | 'companion' | 'series' }
+  | { readonly kind: 'article' | 'paragraph'; readonly entries: readonly number[] };
 
-const NEED_KINDS = ['full-name', 'companion', 'article', 'paragraph'] as const;
+const NEED_KINDS = ['full-name', 'companion', 'article', 'paragraph', 'series'] as const;
 
 /**
  * Lays rules out one after the other, equal ones once: three counts, then each need (kind, count, entries), then hashes.

@@ -17,6 +17,12 @@ const GRACE_DAYS = 365;
 /** Days since 1900-01-01; never negative, for an index holds unsigned numbers. */
 export const dayNumber = (day: Day): number => Math.max(0, daysBetween(EPOCH, day));
 
+/** The first day that an entry tells of, as a number; 0 when it tells of none. */
+export function beginningOf({ events, periods }: Entry): number {
+  const days = [...events.map(({ date }) => date), ...periods.map(({ from }) => from)].map((date) => dayNumber(firstDay(date)));
+  return days.length === 0 ? 0 : Math.min(...days);
+}
+
 /** The terms of every office, as the index keeps them: office, entry, from, to. Offices without a form are left out. */
 export function termsSection(entries: readonly Entry[], officeNumber: (id: string) => number | undefined): Uint32Array {
   const rows = entries.flatMap((entry, number) =>
@@ -32,11 +38,23 @@ export function termsSection(entries: readonly Entry[], officeNumber: (id: strin
 }
 
 /** The terms of one office. */
-export function readTerms(section: Uint32Array, office: number): Term[] {
+export function termsOfOffice(section: Uint32Array, office: number): Term[] {
   const terms: Term[] = [];
-  for (let at = 0; at < section.length; at += TERM_WORDS) {
-    if (section[at] !== office) continue;
-    terms.push({ entry: section[at + 1] as number, from: section[at + 2] as number, to: section[at + 3] as number });
-  }
+  for (let at = 0; at < section.length; at += TERM_WORDS) if (section[at] === office) terms.push(termAt(section, at));
   return terms;
+}
+
+/** Whether an entry certainly held any office on a day. */
+export function holdsOffice(section: Uint32Array, entry: number, day: number): boolean {
+  for (let at = 0; at < section.length; at += TERM_WORDS) {
+    if (section[at + 1] === entry && isHeldOn(termAt(section, at), day)) return true;
+  }
+  return false;
+}
+
+/** The day of a term's end is its successor's. */
+export const isHeldOn = ({ from, to }: Term, day: number): boolean => from <= day && day < to;
+
+function termAt(section: Uint32Array, at: number): Term {
+  return { entry: section[at + 1] as number, from: section[at + 2] as number, to: section[at + 3] as number };
 }

@@ -77,6 +77,8 @@ export interface DatedEvent extends Sourced {
 export interface KeyFact extends Sourced, Interval {
   readonly label: LocalText;
   readonly value: LocalText;
+  /** The greatest range that `value` tells of, in kilometres: cards draw it. */
+  readonly km?: number;
   readonly claim?: Claim;
 }
 
@@ -115,6 +117,8 @@ export interface Entry {
   /** The file's name; unique over all packs. */
   readonly id: string;
   readonly kind: Kind;
+  /** What all news is set in ("the White House"): shown beside others, and no topic by itself. */
+  readonly scenery?: boolean;
   readonly name: LocalText;
   /** The full official name, where it differs. */
   readonly official?: LocalText;

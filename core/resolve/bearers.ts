@@ -12,13 +12,39 @@ export interface Believed extends InBlock {
   readonly reason: Reason;
 }
 
+/** A surname inside the name of somebody whom no pack knows: "Kim" in "Kim Min-seok". */
+export interface Stranger extends InBlock {
+  /** Tells one stranger from another: the hash of the other word of the name. */
+  readonly name: number;
+}
+
+/** Whether an entry held an office on the day of the article. */
+type InOffice = (entry: number) => boolean;
+
+/** Somebody who may bear a surname: an entry, or a stranger. */
+interface Bearer {
+  /** Undefined: a stranger. */
+  readonly rival?: Believed;
+  /** Where the article gives the full name, in reading order. */
+  readonly names: readonly InBlock[];
+}
+
 /**
- * Several entries can claim the same words ("Kim" in an article that names Kim Jong Un and Kim Yo Jong). The one whose full name
- * stands before them in the same paragraph is meant, else the one whom the article names most. Words that somebody bears whom
- * no pack knows (`strangers`: "Kim Min-seok") are left alone.
+ * Several entries can claim the same words ("Kim" in an article that names Kim Jong Un and Kim Yo Jong), and strangers bear them too.
+ * The one whose full name stands last before them in the same paragraph is meant, else the one whom the article is about.
+ * Where that is a stranger, the words are left alone.
  */
-export function chooseBearers(believed: readonly Believed[], strangers: readonly InBlock[]): Believed[] {
+export function chooseBearers(believed: readonly Believed[], strangers: readonly Stranger[], inOffice: InOffice): Believed[] {
   const named = believed.filter(({ candidate, reason }) => candidate.words > 1 && reason.rule !== 'full-name');
+  return [...rivalsBySpan(believed).values()].flatMap((rivals) => {
+    const certain = rivals.find(({ candidate }) => !candidate.needs);
+    if (certain) return [certain];
+    const chosen = bearerOf(rivals, named, strangers, inOffice);
+    return chosen ? [chosen] : [];
+  });
+}
+
+function rivalsBySpan(believed: readonly Believed[]): Map<string, Believed[]> {
   const bySpan = new Map<string, Believed[]>();
   for (const each of believed) {
     const span = `${each.block} ${each.candidate.start} ${each.candidate.end}`;
@@ -27,54 +53,72 @@ export function chooseBearers(believed: readonly Believed[], strangers: readonly
     if (!rivals.some(({ candidate }) => candidate.entry === each.candidate.entry)) rivals.push(each);
     bySpan.set(span, rivals);
   }
-  return [...bySpan.values()].flatMap((rivals) => {
-    const certain = rivals.find(({ candidate }) => !candidate.needs);
-    const chosen = certain ?? bearerOf(rivals, named);
-    return chosen && (chosen.candidate === certain?.candidate || !isStrangers(chosen, named, strangers)) ? [chosen] : [];
+  return bySpan;
+}
+
+function bearerOf(
+  rivals: readonly Believed[],
+  named: readonly Believed[],
+  strangers: readonly Stranger[],
+  inOffice: InOffice,
+): Believed | undefined {
+  const [words] = rivals as [Believed, ...Believed[]];
+  const unknown = words.candidate.words > 1 ? [] : strangersOf(rivals, strangers);
+  if (rivals.length === 1 && unknown.length === 0) return words;
+  const known = rivals.map(
+    (rival): Bearer => ({ rival, names: named.filter(({ candidate }) => candidate.entry === rival.candidate.entry) }),
+  );
+  const bearers = [...known, ...unknown];
+  const chosen = namedLastInParagraph(words, bearers) ?? leading(words, bearers, inOffice);
+  return chosen?.rival;
+}
+
+/** The strangers with the same surname, each with all places where the article names them. */
+function strangersOf(rivals: readonly Believed[], strangers: readonly Stranger[]): Bearer[] {
+  const byName = new Map<number, InBlock[]>();
+  for (const stranger of strangers) {
+    if (!rivals.some(({ candidate }) => candidate.entry === stranger.candidate.entry)) continue;
+    const names = byName.get(stranger.name) ?? [];
+    // Two rivals make two candidates of one name.
+    if (!names.some((other) => isSamePlace(other, stranger))) names.push(stranger);
+    byName.set(stranger.name, names);
+  }
+  return [...byName.values()].map((names) => ({ names }));
+}
+
+function namedLastInParagraph(words: InBlock, bearers: readonly Bearer[]): Bearer | undefined {
+  let last: InBlock | undefined;
+  let best: Bearer | undefined;
+  for (const bearer of bearers) {
+    const name = bearer.names.findLast((each) => each.block === words.block && isBefore(each, words));
+    if (name && (!last || isBefore(last, name))) [last, best] = [name, bearer];
+  }
+  return best;
+}
+
+/** A headline and a lead: whom they name the article is about. */
+const LEAD_BLOCKS = 2;
+
+/**
+ * Whom the article is about: named most, in the lead, in office on its day. Of several alike the one named first before these
+ * words; when nobody was named before them, nobody.
+ */
+function leading(words: InBlock, bearers: readonly Bearer[], inOffice: InOffice): Bearer | undefined {
+  const weights = bearers.map(({ rival, names }) => {
+    const inLead = names.some(({ block }) => block < LEAD_BLOCKS) ? 1 : 0;
+    return names.length + inLead + (rival && inOffice(rival.candidate.entry) ? 1 : 0);
   });
-}
-
-function bearerOf(rivals: readonly Believed[], named: readonly Believed[]): Believed | undefined {
-  const [only] = rivals;
-  if (rivals.length === 1) return only;
-  return namedLastInParagraph(rivals, named) ?? namedMost(rivals, named);
-}
-
-const namesOf = (rival: Believed, named: readonly Believed[]) => named.filter(({ candidate }) => candidate.entry === rival.candidate.entry);
-
-function namedLastInParagraph(rivals: readonly Believed[], named: readonly Believed[]): Believed | undefined {
-  let last: Believed | undefined;
-  let best: Believed | undefined;
-  for (const rival of rivals) {
-    const name = namesOf(rival, named).findLast((each) => each.block === rival.block && isBefore(each, rival));
-    if (name && (!last || isBefore(last, name))) [last, best] = [name, rival];
+  const most = Math.max(...weights);
+  const heaviest = bearers.filter((_, bearer) => weights[bearer] === most);
+  if (heaviest.length === 1) return heaviest[0];
+  let first: InBlock | undefined;
+  let best: Bearer | undefined;
+  for (const bearer of heaviest) {
+    const [name] = bearer.names;
+    if (name && isBefore(name, words) && (!first || isBefore(name, first))) [first, best] = [name, bearer];
   }
   return best;
-}
-
-/** Of several named equally often the one named first leads the story; before anybody was named, nobody does. */
-function namedMost(rivals: readonly Believed[], named: readonly Believed[]): Believed | undefined {
-  const counts = rivals.map((rival) => namesOf(rival, named).length);
-  const leading = rivals.filter((_, index) => counts[index] === Math.max(...counts));
-  if (leading.length === 1) return leading[0];
-  let first: Believed | undefined;
-  let best: Believed | undefined;
-  for (const rival of leading) {
-    const [name] = namesOf(rival, named);
-    if (name && isBefore(name, rival) && (!first || isBefore(name, first))) [first, best] = [name, rival];
-  }
-  return best;
-}
-
-/** Whether a stranger bears these words: one in the same paragraph before them, or one whom the article names more often. */
-function isStrangers(chosen: Believed, named: readonly Believed[], strangers: readonly InBlock[]): boolean {
-  if (chosen.candidate.words > 1) return false;
-  const alike = strangers.filter(({ candidate }) => candidate.entry === chosen.candidate.entry);
-  const names = namesOf(chosen, named);
-  const lastBefore = (list: readonly InBlock[]) => list.findLast((each) => each.block === chosen.block && isBefore(each, chosen));
-  const [stranger, name] = [lastBefore(alike), lastBefore(names)];
-  if (stranger || name) return stranger !== undefined && (!name || isBefore(name, stranger));
-  return alike.length > names.length;
 }
 
 const isBefore = (a: InBlock, b: InBlock) => a.block < b.block || (a.block === b.block && a.candidate.start < b.candidate.start);
+const isSamePlace = (a: InBlock, b: InBlock) => a.block === b.block && a.candidate.start === b.candidate.start;

@@ -11,6 +11,8 @@ import type { Mention } from './mention.ts';
 const TOPICAL_ENTRIES = 2;
 /** Named in full so often, one entry is worth its underline in an article on another subject; the scenery around it is not. */
 const SALIENT_NAMES = 3;
+/** Related scenery that makes a topic of a single entry. */
+const SCENERY_AROUND = 2;
 
 /** The mentions that the reader is shown. */
 export function gate(index: Index, mentions: readonly Mention[]): Mention[] {
@@ -21,6 +23,13 @@ export function gate(index: Index, mentions: readonly Mention[]): Mention[] {
   }
   const belongs = (entry: number) => index.companionsOf(entry).some((companion) => present.has(companion));
   const topical = [...names.keys()].filter((entry) => !COMMON_KINDS.has(index.kindOf(entry)) || belongs(entry));
-  if (topical.length >= TOPICAL_ENTRIES) return [...mentions];
+  if (topical.length >= TOPICAL_ENTRIES || topical.some((entry) => isAmongItsOwn(index, entry, present))) return [...mentions];
   return mentions.filter(({ entry }) => (names.get(entry) ?? 0) >= SALIENT_NAMES);
+}
+
+/** Zelensky in an article that names Russia and Ukraine: one entry, and the scenery that it belongs to. */
+function isAmongItsOwn(index: Index, entry: number, present: ReadonlySet<number>): boolean {
+  if (COMMON_KINDS.has(index.kindOf(entry))) return false;
+  const around = [...index.companionsOf(entry)].filter((companion) => present.has(companion) && index.isScenery(companion));
+  return around.length >= SCENERY_AROUND;
 }

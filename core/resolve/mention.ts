@@ -13,7 +13,7 @@ export interface Mention {
 export type Reason =
   /** The form says it all. */
   | { readonly rule: 'form' }
-  /** Seen in the article: the entry's full name; a related entry; the entries that the form asks for. */
-  | { readonly rule: 'full-name' | 'companion' | 'article' | 'paragraph'; readonly evidence: number }
+  /** Seen in the article: the entry's full name; a related entry; the entries that the form asks for; the one before in a list. */
+  | { readonly rule: 'full-name' | 'companion' | 'article' | 'paragraph' | 'series'; readonly evidence: number }
   /** The words name an office, and this entry held it on the article's day. */
   | { readonly rule: 'office' };

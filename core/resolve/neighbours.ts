@@ -59,6 +59,28 @@ export function isInsideLongerName(passage: Passage, candidate: Candidate, cover
   return !startsClause && !TITLES.has(words.low[previous] as number);
 }
 
+/** The hash of the word that makes a surname somebody's: "Min-seok" in "Kim Min-seok", "Jack" in "Jack Kirby". */
+export function otherWordOfName(words: Words, { word }: Candidate): number {
+  const next = word + 1;
+  const goesOn = next < words.count && words.before[next] === 0 && words.shape[next] !== Shape.Lower;
+  return (goesOn ? words.low[next] : words.low[word - 1]) ?? 0;
+}
+
+/**
+ * Whether a body or office ends in a country that it shares with another: "Kementerian Luar Negeri Rusia dan China" are two
+ * ministries, so the countries are the mentions.
+ */
+export function sharesItsPlace(index: Index, { words }: Passage, candidate: Candidate, all: readonly Candidate[]): boolean {
+  const isOffice = candidate.entry >= index.entryCount;
+  if (candidate.words < 2 || (!isOffice && index.kindOf(candidate.entry) !== 'organisation')) return false;
+  const next = candidate.word + candidate.words;
+  if (next + 1 >= words.count || words.before[next] !== 0 || !ANDS.has(words.low[next] as number)) return false;
+  const places = all.filter(({ entry }) => entry < index.entryCount && index.kindOf(entry) === 'place');
+  return places.some(({ end }) => end === candidate.end) && places.some(({ word }) => word === next + 1);
+}
+
+const ANDS = new Set(['dan', 'serta', 'and'].map(wordsOf).flatMap((words) => Array.from(words.low.subarray(0, words.count))));
+
 const isNumber = (words: Words, word: number) => /^\d+$/.test(words.text.slice(words.start[word], words.end[word]));
 
 const TITLES = new Set(

@@ -4,29 +4,39 @@
  */
 import type { Day } from '../date/partial-date.ts';
 import type { Index } from '../index/open-index.ts';
-import { dayNumber } from '../index/terms.ts';
+import { dayNumber, isHeldOn } from '../index/terms.ts';
 import type { Candidate, Passage } from '../match/find-candidates.ts';
 import { Shape, wordsOf } from '../text/words.ts';
 import { NO_NAMES } from './neighbours.ts';
 
 /** Words before an office that make it somebody else's: a former holder, a deputy, one to be. */
 const BEFORE_OTHERS = lowHashes([
-  'seorang para setiap mantan bekas eks calon wakil deputi mendiang pelaksana penjabat kantor staf juru kandidat pengganti pendahulu bakal asisten penasihat menjadi jadi sebagai jabatan kursi posisi pemilihan pilpres',
-  'former ex then deputy vice late acting incoming outgoing next future assistant aspiring a an another any no onetime would office become became becoming as elected',
+  'seorang para setiap mantan bekas eks calon wakil deputi mendiang pelaksana penjabat kantor staf juru kandidat pengganti pendahulu bakal asisten penasihat menjadi jadi sebagai jabatan kursi posisi pemilihan pilpres ditunjuk diangkat dilantik dicalonkan pertama',
+  'former ex then deputy vice late acting incoming outgoing next future assistant aspiring a an another any no onetime would office become becomes became becoming as elected named appointed nominated first',
 ]);
 
 /** Words after it that do the same: "Presiden AS ke-44", "saat itu", "President-elect". */
-const AFTER_OTHERS = lowHashes(['ke saat waktu kala terpilih pertama perempuan', 'elect designate nominee candidate']);
+const AFTER_OTHERS = lowHashes(['ke terpilih pertama perempuan', 'elect designate nominee candidate']);
+/** "Presiden AS saat itu", but not "memberi Presiden AS waktu". */
+const TIMES = lowHashes(['saat waktu kala ketika']);
+const THAT = lowHashes(['itu']);
 
 function lowHashes(lists: readonly string[]): ReadonlySet<number> {
   return new Set(lists.map(wordsOf).flatMap((words) => Array.from(words.low.subarray(0, words.count))));
 }
 
 /** The candidate with its office's holder as entry; undefined when it is nobody's. Other candidates come back as they are. */
-export function toHolder(index: Index, passage: Passage, candidate: Candidate, day: Day | undefined): Candidate | undefined {
+export function toHolder(
+  index: Index,
+  passage: Passage,
+  candidate: Candidate,
+  all: readonly Candidate[],
+  day: Day | undefined,
+): Candidate | undefined {
   if (candidate.entry < index.entryCount) return candidate;
-  if (!day || isTitleOfName(passage, candidate) || isApposition(passage, candidate) || isSomebodyElse(passage, candidate)) return undefined;
-  const holders = index.termsOf(candidate.entry - index.entryCount).filter(({ from, to }) => from <= dayNumber(day) && dayNumber(day) < to);
+  if (!day || isApposition(passage, candidate) || isSomebodyElse(passage, candidate)) return undefined;
+  if (isTitleOfName(index, passage, candidate, all)) return undefined;
+  const holders = index.termsOf(candidate.entry - index.entryCount).filter((term) => isHeldOn(term, dayNumber(day)));
   const [holder] = holders;
   return holder && holders.length === 1 ? { ...candidate, entry: holder.entry, byOffice: true } : undefined;
 }
@@ -34,7 +44,9 @@ export function toHolder(index: Index, passage: Passage, candidate: Candidate, d
 function isSomebodyElse({ words }: Passage, { word, words: count }: Candidate): boolean {
   const next = word + count;
   if (word > 0 && BEFORE_OTHERS.has(words.low[word - 1] as number)) return true;
-  return next < words.count && words.before[next] === 0 && AFTER_OTHERS.has(words.low[next] as number);
+  if (next >= words.count || words.before[next] !== 0) return false;
+  const isThatTime = TIMES.has(words.low[next] as number) && THAT.has(words.low[next + 1] as number);
+  return isThatTime || AFTER_OTHERS.has(words.low[next] as number);
 }
 
 const COMMA = 0x2c;
@@ -46,9 +58,14 @@ function isApposition({ words }: Passage, { word }: Candidate): boolean {
 
 const ARTICLES = lowHashes(['the']);
 
-/** "Menteri Pertahanan Rusia Sergei Shoigu", "juru bicara Kremlin, Dmitry Peskov": the name is the mention, the office its title. */
-function isTitleOfName({ words }: Passage, { word, words: count }: Candidate): boolean {
+/**
+ * "Menteri Pertahanan Rusia Sergei Shoigu", "juru bicara Kremlin, Dmitry Peskov": the name is the mention, the office its title.
+ * A person of ours stands there, or a capital where capitals tell names.
+ */
+function isTitleOfName(index: Index, { words, titleCase }: Passage, { word, words: count }: Candidate, all: readonly Candidate[]): boolean {
   const next = word + count;
-  if (next >= words.count || words.shape[next] === Shape.Lower || NO_NAMES.has(words.low[next] as number)) return false;
-  return words.before[next] === 0 || words.before[next] === COMMA;
+  if (next >= words.count || (words.before[next] !== 0 && words.before[next] !== COMMA)) return false;
+  const known = all.filter((other) => other.word === next && other.entry < index.entryCount);
+  if (known.length > 0) return known.some(({ entry }) => index.kindOf(entry) === 'person');
+  return !titleCase && words.shape[next] !== Shape.Lower && !NO_NAMES.has(words.low[next] as number);
 }

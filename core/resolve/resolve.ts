@@ -1,12 +1,15 @@
 import type { Day } from '../date/partial-date.ts';
 import type { Index } from '../index/open-index.ts';
-import { type Candidate, findCandidates, type Passage } from '../match/find-candidates.ts';
-import { type Believed, chooseBearers } from './bearers.ts';
+import { dayNumber } from '../index/terms.ts';
+import { findThroughBrackets } from '../match/brackets.ts';
+import type { Candidate, Passage } from '../match/find-candidates.ts';
+import type { Kind } from '../pack/kind.ts';
+import { type Believed, chooseBearers, type Stranger } from './bearers.ts';
 import { datelineLength } from './dateline.ts';
 import { Evidence } from './evidence.ts';
 import { initialsIn, isInitials } from './initials.ts';
 import type { Mention, Reason } from './mention.ts';
-import { isExcluded, isInsideLongerName } from './neighbours.ts';
+import { isExcluded, isInsideLongerName, otherWordOfName, sharesItsPlace } from './neighbours.ts';
 import { toHolder } from './offices.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -25,8 +28,24 @@ export function resolve(index: Index, text: ReadText, day?: Day): Mention[] {
     const passage = passages[block];
     return passage ? candidates.filter((candidate) => !isInitials(passage, candidate, initials)) : [];
   });
-  const strangers = plausibles.flatMap(({ strangers: each }, block) => each.map((candidate) => ({ block, candidate })));
-  return withoutOverlaps(chooseBearers(believe(index, found), strangers));
+  const strangers = plausibles.flatMap(({ strangers: each }, block) => {
+    const words = passages[block]?.words;
+    return words ? each.map((candidate): Stranger => ({ block, candidate, name: otherWordOfName(words, candidate) })) : [];
+  });
+  const inOffice = (entry: number) => day !== undefined && index.holdsOffice(entry, dayNumber(day));
+  return withoutOverlaps(chooseBearers(believe(index, text, found), strangers, inOffice));
+}
+
+/** Kinds of entries that a text cannot mean before they were. */
+const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['event', 'sanction']);
+
+/** Summits are announced, and drafts of resolutions are argued about, about so long before they are. */
+const DAYS_AHEAD = 60;
+
+/** A summit or a resolution much later than the article: its words mean another one, or one that is hoped for. */
+function isBeforeItsTime(index: Index, entry: number, day: Day | undefined): boolean {
+  if (day === undefined || entry >= index.entryCount || !HAPPENINGS.has(index.kindOf(entry))) return false;
+  return dayNumber(day) + DAYS_AHEAD < index.beginsOn(entry);
 }
 
 interface Plausible {
@@ -37,12 +56,12 @@ interface Plausible {
 
 /** The candidates that their neighbours do not rule out; those of offices stand for their holders. */
 function plausible(index: Index, passage: Passage, day: Day | undefined): Plausible {
-  const all = findCandidates(index, passage);
+  const all = findThroughBrackets(index, passage).filter(({ entry }) => !isBeforeItsTime(index, entry, day));
   const dateline = datelineLength(passage.words.text);
   const excluded = all.filter((candidate) => isExcluded(index, passage.words, candidate));
-  const candidates = all
-    .filter((candidate) => !excluded.includes(candidate))
-    .flatMap((candidate) => toHolder(index, passage, candidate, day) ?? [])
+  const fitting = all.filter((candidate) => !excluded.includes(candidate) && !sharesItsPlace(index, passage, candidate, all));
+  const candidates = fitting
+    .flatMap((candidate) => toHolder(index, passage, candidate, fitting, day) ?? [])
     .filter((candidate) => candidate.start >= dateline || index.kindOf(candidate.entry) !== 'place');
   const isSurname = ({ entry, needs, words }: Candidate) =>
     needs && words === 1 && entry < index.entryCount && index.kindOf(entry) === 'person';
@@ -60,8 +79,8 @@ function plausible(index: Index, passage: Passage, day: Day | undefined): Plausi
  * Believes the candidates that have their evidence. What is believed is evidence for others, so this goes round until
  * nothing new is seen; evidence only ever grows, so the order of the candidates does not matter and it ends.
  */
-function believe(index: Index, found: readonly (readonly Candidate[])[]): Believed[] {
-  const evidence = new Evidence(index, found.length);
+function believe(index: Index, { blocks }: ReadText, found: readonly (readonly Candidate[])[]): Believed[] {
+  const evidence = new Evidence(index, blocks, found);
   let believed: Believed[] = [];
   let grew = true;
   while (grew) {
@@ -70,7 +89,7 @@ function believe(index: Index, found: readonly (readonly Candidate[])[]): Believ
       candidates.flatMap((candidate): Believed[] => {
         const reason = evidence.reasonFor(block, candidate);
         if (!reason) return [];
-        if (evidence.add(block, candidate.entry, isFullName(candidate, reason))) grew = true;
+        if (evidence.add(block, candidate, isFullName(candidate, reason))) grew = true;
         return [{ block, candidate, reason }];
       }),
     );
@@ -80,7 +99,7 @@ function believe(index: Index, found: readonly (readonly Candidate[])[]): Believ
 
 /** A name in full, an office, or a name of several words that other entries vouch for: short forms may lean on it. */
 function isFullName(candidate: Candidate, { rule }: Reason): boolean {
-  return rule === 'form' || (candidate.words > 1 && rule !== 'full-name');
+  return rule === 'form' || rule === 'series' || (candidate.words > 1 && rule !== 'full-name');
 }
 
 /** The longest mention wins over those that it overlaps; of equally long ones the first. */

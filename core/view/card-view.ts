@@ -65,6 +65,8 @@ export interface ClaimView {
 
 export interface FactView extends Sourced {
   readonly label: string;
+  /** A missile's greatest range, in kilometres. */
+  readonly km: number | undefined;
   readonly claim: ClaimView | undefined;
 }
 

@@ -20,6 +20,8 @@ export type PageView =
       readonly status: 'annotated';
       readonly language: Language;
       readonly date: Day | undefined;
+      /** The reader chose the date; the page may say another. */
+      readonly dateIsChosen: boolean;
       readonly found: readonly FoundEntry[];
     }
   /** It is being read. */

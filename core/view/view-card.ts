@@ -39,6 +39,7 @@ export function viewCard(entry: Entry, { language, articleDay, today }: Viewpoin
   const fact = (each: KeyFact): FactView => ({
     ...text(each, each.value[language]),
     label: each.label[language],
+    km: each.km,
     claim: claim(each.claim),
   });
 

@@ -45,6 +45,7 @@ const event = v.strictObject({
 const fact = v.strictObject({
   label: localText(LINE_LIMIT),
   value: localText(LINE_LIMIT),
+  km: v.exactOptional(v.pipe(v.number('should be a range in kilometres.'), v.minValue(1), v.maxValue(20_000))),
   claim: v.exactOptional(claim),
   ...interval,
   source,
@@ -69,6 +70,7 @@ const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(it
 
 export const entryFile = v.strictObject({
   kind: v.picklist(KINDS, `should be one of ${KINDS.join(', ')}.`),
+  scenery: v.exactOptional(v.boolean('should be true or false.')),
   name,
   official: v.exactOptional(localText(LINE_LIMIT)),
   summary: v.strictObject({ id: text(SUMMARY_LIMIT), en: text(SUMMARY_LIMIT), source }),

@@ -24,7 +24,7 @@ export async function runOnPage(signal: AbortSignal): Promise<void> {
       onLoad: () => {
         if (session.foundNothing) void session.restart();
       },
-      onNavigate: () => void session.restart(),
+      onNavigate: () => void session.setDay(undefined),
     },
     signal,
   );
@@ -35,6 +35,11 @@ export async function runOnPage(signal: AbortSignal): Promise<void> {
         session.show(mention);
         return undefined;
       },
+      date: async ({ day }) => {
+        await session.setDay(day);
+        return undefined;
+      },
+      mentions: () => ({ url: location.href, title: document.title, mentions: session.mentions() }),
       step: ({ direction }) => {
         session.step(direction);
         return undefined;

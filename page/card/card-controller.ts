@@ -11,6 +11,14 @@ export interface DrawnCard {
   focus(): void;
 }
 
+/** What a drawn card may do with the place it stands in. */
+export interface Keeping {
+  close(): void;
+  /** The card stays when the pointer leaves. */
+  pin(on: boolean): void;
+  isPinned(): boolean;
+}
+
 /** Where the card stands, and what the keyboard had before. */
 export class CardController {
   readonly #document: Document;
@@ -29,6 +37,10 @@ export class CardController {
     const window = document.defaultView as Window;
     window.addEventListener('scroll', (event) => event.target !== this.#host.element && void this.#place(), options);
     window.addEventListener('resize', () => void this.#place(), options);
+    // A card that grows, or gives way to another one, must not grow over its word.
+    const resizes = new ResizeObserver(() => void this.#place());
+    resizes.observe(this.#host.element);
+    signal.addEventListener('abort', () => resizes.disconnect());
   }
 
   isCard(target: EventTarget | null): boolean {

@@ -1,3 +1,4 @@
+import type { UnderlineColor, UnderlineStyle } from '../../core/settings.ts';
 import { rangeAtCaret } from './hit-test.ts';
 
 /**
@@ -8,16 +9,23 @@ const FIRST = 'konteks-first';
 const LATER = 'konteks-later';
 const SHOWN = 'konteks-shown';
 
-/** A mention on the page. `first` of its entry: underlined; later ones only answer to the pointer. */
+/** A mention on the page. Underlined, or only answering to the pointer. */
 export interface PaintedMention {
   readonly range: Range;
-  readonly first: boolean;
+  readonly underlined: boolean;
+}
+
+/** How underlines look; each look is a highlight of its own, because a highlight's style is in its name alone. */
+export interface Look {
+  readonly style: UnderlineStyle;
+  readonly color: UnderlineColor;
 }
 
 export class Painter {
   readonly #registry: HighlightRegistry;
   #mentions: readonly PaintedMention[] = [];
   #numbers = new Map<AbstractRange, number>();
+  #names: readonly string[] = [];
 
   /** Everything painted goes when `signal` aborts. */
   constructor(registry: HighlightRegistry, signal: AbortSignal) {
@@ -26,14 +34,16 @@ export class Painter {
   }
 
   /** Replaces what is painted. */
-  paint(mentions: readonly PaintedMention[]): void {
+  paint(mentions: readonly PaintedMention[], { style, color }: Look): void {
     this.#clear();
     this.#mentions = mentions;
     this.#numbers = new Map(mentions.map(({ range }, number) => [range, number]));
-    const rangesOf = (first: boolean) => mentions.filter((mention) => mention.first === first).map(({ range }) => range);
+    const rangesOf = (underlined: boolean) => mentions.filter((mention) => mention.underlined === underlined).map(({ range }) => range);
     if (mentions.length === 0) return;
-    this.#registry.set(FIRST, new Highlight(...rangesOf(true)));
+    const first = `${FIRST}-${style}-${color}`;
+    this.#registry.set(first, new Highlight(...rangesOf(true)));
     this.#registry.set(LATER, new Highlight(...rangesOf(false)));
+    this.#names = [first, LATER];
   }
 
   /** Marks the mention whose card is open. */
@@ -71,7 +81,8 @@ export class Painter {
   }
 
   #clear(): void {
-    for (const name of [FIRST, LATER, SHOWN]) this.#registry.delete(name);
+    for (const name of [...this.#names, SHOWN]) this.#registry.delete(name);
+    this.#names = [];
     this.#mentions = [];
     this.#numbers = new Map();
   }

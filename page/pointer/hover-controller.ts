@@ -1,5 +1,14 @@
 import { contains, isInCorridor, type Point, type Rect } from '../../core/hover/corridor.ts';
-import { dueTime, type HoverEvent, type HoverState, IDLE, type Opening, shownMention, stepHover } from '../../core/hover/hover-state.ts';
+import {
+  dueTime,
+  type HoverEvent,
+  type HoverState,
+  IDLE,
+  OPEN_DELAY,
+  type Opening,
+  shownMention,
+  stepHover,
+} from '../../core/hover/hover-state.ts';
 
 /** What the controller has to know of the page, and whom it tells. */
 export interface HoverScene {
@@ -16,6 +25,8 @@ export class HoverController {
   readonly #window: Window;
   readonly #scene: HoverScene;
   #state: HoverState = IDLE;
+  /** Milliseconds; see core/settings.ts. */
+  openDelay: number = OPEN_DELAY;
   #timer = 0;
   #frame = 0;
   #move: PointerEvent | undefined;
@@ -40,6 +51,15 @@ export class HoverController {
 
   open(mention: number): void {
     this.#step({ type: 'open', mention, by: 'key' });
+  }
+
+  /** Whether the reader keeps the open card. */
+  get isPinned(): boolean {
+    return this.#state.name === 'open' && this.#state.by === 'pin';
+  }
+
+  pin(on: boolean): void {
+    this.#step({ type: 'pin', on });
   }
 
   close(): void {
@@ -88,13 +108,14 @@ export class HoverController {
     if (this.#scene.isCard(event.target)) return;
     const isLink = event.target instanceof Element && event.target.closest('a[href], button, label, input') !== null;
     const mention = isLink ? undefined : this.#scene.mentionAt(event.clientX, event.clientY);
-    if (mention === undefined) this.close();
-    else this.#step({ type: 'open', mention, by: 'tap' }, { x: event.clientX, y: event.clientY });
+    if (mention === undefined && !this.isPinned) this.close();
+    if (mention === undefined) return;
+    this.#step({ type: 'open', mention, by: 'tap' }, { x: event.clientX, y: event.clientY });
   }
 
   #step(event: HoverEvent, at?: Point): void {
     const before = shownMention(this.#state);
-    this.#state = stepHover(this.#state, event);
+    this.#state = stepHover(this.#state, event, this.openDelay);
     this.#window.clearTimeout(this.#timer);
     const due = dueTime(this.#state);
     if (due !== undefined) {
@@ -106,6 +127,6 @@ export class HoverController {
     const after = shownMention(this.#state);
     if (after === before) return;
     const by = this.#state.name === 'open' ? this.#state.by : 'pointer';
-    this.#scene.onChange(after, by, by === 'key' ? undefined : (at ?? this.#state.pointer));
+    this.#scene.onChange(after, by, by === 'key' || by === 'pin' ? undefined : (at ?? this.#state.pointer));
   }
 }

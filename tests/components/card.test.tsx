@@ -6,7 +6,7 @@ import { rendered, textOf, textsOf } from './render.ts';
 import { eventOn, SHOIGU } from './shoigu.ts';
 
 const cardOf = (more: Partial<CardView> = {}, onClose = () => undefined) =>
-  rendered(<Card view={{ ...SHOIGU, ...more }} onClose={onClose} />);
+  rendered(<Card view={{ ...SHOIGU, ...more }} actions={{ onClose }} />);
 
 test('a card is a region in its article’s language, named by its entry', () => {
   const card = cardOf().querySelector('section');
@@ -94,7 +94,7 @@ test.each([
   ['office', undefined, '“Shoigu” pada tanggal artikel ini adalah Sergei Shoigu.'],
 ] as const)('asked why, it tells the rule (%s) in words', (rule, evidence, sentence) => {
   const why = { words: 'Shoigu', rule, ...(evidence ? { evidence } : {}) };
-  const card = rendered(<Card view={SHOIGU} why={why} onClose={() => undefined} />);
+  const card = rendered(<Card view={SHOIGU} why={why} actions={{}} />);
   expect(textsOf(card, '.why summary, .why p')).toEqual(['Mengapa kartu ini?', sentence]);
 });
 

@@ -10,7 +10,7 @@ const FOUND: FoundEntry[] = [
   { entry: 'russia', name: 'Rusia', kind: 'place', count: 3, first: 1 },
   { entry: 'sergei-shoigu', name: 'Sergei Shoigu', kind: 'person', count: 1, first: 4 },
 ];
-const ANNOTATED: PageView = { status: 'annotated', language: 'id', date: '2023-08-31' as Day, found: FOUND };
+const ANNOTATED: PageView = { status: 'annotated', dateIsChosen: false, language: 'id', date: '2023-08-31' as Day, found: FOUND };
 
 function popupOf(more: Partial<PopupProps> = {}) {
   const calls: { settings: Settings[]; shown: number[]; read: number } = { settings: [], shown: [], read: 0 };

@@ -24,7 +24,7 @@ const move = (at: number, parts: Partial<Move> = {}): HoverEvent => ({
   ...parts,
 });
 const clock = (at: number): HoverEvent => ({ type: 'clock', at });
-const stateAfter = (...events: HoverEvent[]) => events.reduce(stepHover, IDLE);
+const stateAfter = (...events: HoverEvent[]) => events.reduce((state, event) => stepHover(state, event), IDLE);
 const shown = (...events: HoverEvent[]) => shownMention(stateAfter(...events));
 const far = (TOP_SPEED + 1) * 100;
 const opened = [move(0, { mention: 1 }), clock(OPEN_DELAY)];
@@ -106,4 +106,35 @@ describe('the way from a word to its card', () => {
   test('a rectangle contains its edges', () => {
     expect([contains(word, { x: 100, y: 120 }), contains(word, { x: 99, y: 120 })]).toEqual([true, false]);
   });
+});
+
+describe('a pinned card', () => {
+  const pinned: HoverEvent[] = [...opened, { type: 'pin', on: true }];
+
+  test.each<[string, HoverEvent[]]>([
+    ['when the pointer leaves', [move(600), clock(2000)]],
+    ['when the pointer rests on another mention', [move(600, { mention: 2 }), clock(2000)]],
+    ['when the pointer leaves the window', [{ type: 'leave', at: 600 }, clock(2000)]],
+    ['when the page scrolls', [{ type: 'scroll', at: 600 }]],
+  ])('stays %s', (_title, events) => {
+    expect(shown(...pinned, ...events)).toBe(1);
+  });
+
+  test.each<[string, HoverEvent[], number | undefined]>([
+    ['goes when it is closed', [{ type: 'close' }], undefined],
+    ['gives way to one that is asked for by key', [{ type: 'open', mention: 2, by: 'key' }], 2],
+    ['goes with the pointer once it is let go', [{ type: 'pin', on: false }, move(600), clock(2000)], undefined],
+  ])('%s', (_title, events, mention) => {
+    expect(shown(...pinned, ...events)).toBe(mention);
+  });
+
+  test('cannot be made of no card', () => {
+    expect(stateAfter({ type: 'pin', on: true })).toEqual(IDLE);
+  });
+});
+
+test('a reader can ask for more or less patience', () => {
+  const waiting = stepHover(IDLE, move(0, { mention: 1 }), 900);
+  expect(shownMention(stepHover(waiting, clock(899)))).toBeUndefined();
+  expect(shownMention(stepHover(waiting, clock(900)))).toBe(1);
 });

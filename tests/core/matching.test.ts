@@ -39,6 +39,8 @@ describe('in Indonesian text', () => {
     ['a comma that the form has', 'di Washington, DC bulan ini', ['Washington, DC=washington']],
     ['the shorter form where the comma leads elsewhere', 'di Washington, dan', ['Washington=washington']],
     ['emoji beside a word', '🇷🇺Rusia', ['Rusia=rusia']],
+    ['a bracketed abbreviation inside a name', 'sidang Dewan Keamanan (DK) PBB', ['Dewan Keamanan (DK) PBB=pbb']],
+    ['an English phrase of several words', 'latihan North Korea itu', ['North Korea=korut']],
     ['exact capitals', 'AS memperingatkan', ['AS=as']],
     ['exact capitals before a bracket', 'Serikat (AS) prihatin', ['AS=as']],
   ])('%s: %s', (_title, text, found) => {
@@ -50,7 +52,7 @@ describe('in Indonesian text', () => {
     ['a verb made from a name', 'merusiakan, dirusiai'],
     ['other capitals', 'as roda belakang, As'],
     ['an excluded neighbour', 'AS Roma menang'],
-    ['a form of the other language', 'North Korea'],
+    ['a single word of the other language', 'Russia'],
     ['over the end of a sentence', 'di Korea. Utara Jakarta'],
     ['over a comma that the form lacks', 'Korea, Utara'],
     ['over a bracket', 'Korea (Utara)'],

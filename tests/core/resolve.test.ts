@@ -168,6 +168,7 @@ describe('words that name an office', () => {
     entry('budi', { kind: 'person', forms: ['Budi'], periods: [role('2024-05')], checked: '2025-01-01' as Day }),
     entry('cici', { kind: 'person', forms: ['Cici Lain', surname('Cici')], periods: [role('2010-01-01', '2012-11-06')] }),
     entry('negara', { kind: 'place', forms: ['Negara'] }),
+    entry('bangsa', { kind: 'place', forms: ['Bangsa'] }),
   ]);
   const posts = openIndex(buildIndex([{ ...ministers, offices: [{ id: 'minister', forms: [form('Menteri Pertahanan Negara')] }] }]));
   const found = (text: string, day?: string) => finds(posts, text, 'id', day as Day | undefined);
@@ -196,8 +197,18 @@ describe('words that name an office', () => {
     ['before "ke-"', 'Kata Menteri Pertahanan Negara ke-44 itu.', ['Negara=negara']],
     ['before "saat itu"', 'Kata Menteri Pertahanan Negara saat itu.', ['Negara=negara']],
     ['after "wakil"', 'Kata wakil Menteri Pertahanan Negara itu.', ['Negara=negara']],
+    ['after "becomes"', 'Ani jadi apa? Dia menjadi Menteri Pertahanan Negara.', ['Ani=ani', 'Negara=negara']],
+    ['when two countries share the words', 'Menteri Pertahanan Negara dan Bangsa bertemu.', ['Negara=negara', 'Bangsa=bangsa']],
   ])('are a title or somebody else %s', (_title, text, mentions) => {
     expect(found(text, '2023-08-31')).toEqual(mentions);
+  });
+
+  test.each([
+    ['before the time of something', 'Ia memberi Menteri Pertahanan Negara waktu sepekan.'],
+    ['before a capital in a headline where every word has one', 'Menteri Pertahanan Negara Dua Kali Tinggalkan Ruang Sidang'],
+    ['before a place', 'Kata Menteri Pertahanan Negara, Bangsa harus mundur.'],
+  ])('are their holder %s', (_title, text) => {
+    expect(found(text, '2023-08-31')).toContain('Menteri Pertahanan Negara=ani');
   });
 
   test('vouch for the short name of their holder', () => {
@@ -219,13 +230,26 @@ describe('the gate', () => {
     packOf([
       entry('putin', { kind: 'person', forms: ['Vladimir Putin', surname('Putin')] }),
       entry('kim', { kind: 'person', forms: ['Kim'] }),
+      entry('gedung', { kind: 'organisation', scenery: true, forms: ['Gedung Putih'] }),
+      entry('zelensky', {
+        kind: 'person',
+        forms: ['Zelensky'],
+        relations: ['rusia', 'ukraina'].map((id) => ({ type: 'see-also' as const, entry: id, source: ['s'] as const })),
+      }),
       entry('rudal', { kind: 'weapon', forms: ['rudal balistik'] }),
       entry('hipersonik', { kind: 'weapon', forms: ['rudal hipersonik'] }),
       entry('hwasong', { kind: 'weapon', forms: ['Hwasong'], ...related('korea') }),
       entry('pukguksong', { kind: 'weapon', forms: ['Pukguksong'], ...related('korea') }),
     ]),
     {
-      ...packOf([entry('rusia', { kind: 'place', forms: ['Rusia'] }), entry('korea', { kind: 'place', forms: ['Korea'] })], 'tempat'),
+      ...packOf(
+        [
+          entry('rusia', { kind: 'place', forms: ['Rusia'] }),
+          entry('korea', { kind: 'place', forms: ['Korea'] }),
+          entry('ukraina', { kind: 'place', forms: ['Ukraina'] }),
+        ],
+        'tempat',
+      ),
       scenery: true,
     },
   ];
@@ -242,6 +266,9 @@ describe('the gate', () => {
     ['weapons by themselves do not', 'Gim ini punya rudal balistik, rudal hipersonik dan Hwasong.', []],
     ['one entry that is named in full again and again shows alone', 'Kim di Rusia. Kim lagi. Kim.', ['kim', 'kim', 'kim']],
     ['a cat that is called so again and again does not', 'Kucing itu mirip Vladimir Putin. Putin tidur. Putin makan. Putin lari.', []],
+    ['one entry beside two of its own pieces of scenery does', 'Zelensky: Rusia menyerang Ukraina.', ['zelensky', 'rusia', 'ukraina']],
+    ['one entry beside scenery that is not its own does not', 'Zelensky: Korea menyerang Rusia.', []],
+    ['a single entry can be scenery in a pack that is not', 'Gedung Putih memanggil Kim.', []],
     ['one entry in passing does not', 'Lelucon tentang Kim di Rusia.', []],
     ['scenery alone is no topic, however much of it', 'Korea, Rusia, Korea, Rusia, Korea, Rusia.', []],
   ])('%s', (_title, text, entries) => {
@@ -268,5 +295,23 @@ describe('a dateline is no mention', () => {
     ['NATO - persekutuan itu - menolak.', ['NATO=nato']],
   ])('%s', (text, mentions) => {
     expect(finds(places, text)).toEqual(mentions);
+  });
+});
+
+describe('a happening is not meant long before it was', () => {
+  const summit = indexOf(
+    entry('summit', {
+      kind: 'event',
+      forms: ['KTT Singapura'],
+      events: [{ date: '2018-06-12' as PartialDate, text: { id: 'Bertemu.', en: 'Met.' }, source: ['s'] }],
+    }),
+  );
+  test.each([
+    ['2018-04-12', []],
+    ['2018-05-10', ['KTT Singapura=summit']],
+    ['2018-06-12', ['KTT Singapura=summit']],
+    [undefined, ['KTT Singapura=summit']],
+  ])('in an article of %s', (day, found) => {
+    expect(finds(summit, 'KTT Singapura dinanti.', 'id', day as Day | undefined)).toEqual(found);
   });
 });

@@ -84,7 +84,9 @@ inEachBrowser('reading the demo article', (stage) => {
     const page = await openDemo();
     await page.setViewport({ width: 800, height: 900 });
     const parts = await page.evaluate(() => {
-      const range = ([...(CSS.highlights.get('konteks-first') ?? [])] as Range[]).find((each) => each.getClientRects().length === 2);
+      const range = ([...(CSS.highlights.get('konteks-first-dotted-text') ?? [])] as Range[]).find(
+        (each) => each.getClientRects().length === 2,
+      );
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return [...(range?.getClientRects() ?? [])].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
     });

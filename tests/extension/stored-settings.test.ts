@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, isOnFor, withSite } from '../../core/settings.ts';
-import { completed, sparse } from '../../extension/stored-settings.ts';
+import { DEFAULT_SETTINGS, isOnFor, type Settings, withPack, withSite } from '../../core/settings.ts';
+import { completed, exportedSettings, importedSettings, sparse } from '../../extension/stored-settings.ts';
 
 describe('stored settings', () => {
   test('are only what differs from the defaults', () => {
@@ -12,7 +12,15 @@ describe('stored settings', () => {
   });
 
   test('come back as they were', () => {
-    const chosen = { enabled: false, sitesOff: ['a.id'], kinds: { ...DEFAULT_SETTINGS.kinds, weapon: false } };
+    const chosen: Settings = {
+      ...DEFAULT_SETTINGS,
+      density: 'every',
+      packsOff: ['media'],
+      openDelay: 'slow',
+      enabled: false,
+      sitesOff: ['a.id'],
+      kinds: { ...DEFAULT_SETTINGS.kinds, weapon: false },
+    };
     expect(completed(sparse(chosen))).toEqual(chosen);
   });
 
@@ -39,5 +47,27 @@ describe('a site', () => {
     ['is off while everything is', { ...DEFAULT_SETTINGS, enabled: false }, 'www.jurnas.com', false],
   ])('%s', (_title, settings, host, on) => {
     expect(isOnFor(settings, host)).toBe(on);
+  });
+});
+
+test('a pack can be switched off and on again', () => {
+  const off = withPack(DEFAULT_SETTINGS, 'media', false);
+  expect(off.packsOff).toEqual(['media']);
+  expect(withPack(off, 'media', true)).toEqual(DEFAULT_SETTINGS);
+});
+
+describe('a file of settings', () => {
+  test('comes back as it was exported', () => {
+    const chosen: Settings = { ...DEFAULT_SETTINGS, cardLanguage: 'en', underlineColor: 'amber', sitesOff: ['a.id'] };
+    expect(importedSettings(exportedSettings(chosen))).toEqual({ settings: chosen, refused: [] });
+  });
+
+  test('names what it cannot take, and takes the rest', () => {
+    const file = JSON.stringify({ konteks: 1, settings: { density: 'often', badge: false, planet: 1 } });
+    expect(importedSettings(file)).toEqual({ settings: { ...DEFAULT_SETTINGS, badge: false }, refused: ['density', 'planet'] });
+  });
+
+  test.each(['', '[]', 'null', '{"settings": 1, "konteks": 1}', '{"other": true}'])('is not %j', (text) => {
+    expect(importedSettings(text)).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { waitFor } from './wait-for.ts';
 export function painted(page: Page): Promise<{ first: string[]; later: string[] }> {
   return page.evaluate(() => {
     const texts = (name: string) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString().replace(/\s+/g, ' '));
-    return { first: texts('konteks-first'), later: texts('konteks-later') };
+    return { first: texts('konteks-first-dotted-text'), later: texts('konteks-later') };
   });
 }
 
@@ -19,7 +19,7 @@ export async function annotated(page: Page): Promise<{ first: string[]; later: s
 /** Scrolls to the first painted mention of these words and gives a point in its middle, in viewport coordinates. */
 export function pointOn(page: Page, words: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
-    const all = ['konteks-first', 'konteks-later'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
+    const all = ['konteks-first-dotted-text', 'konteks-later'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
     const range = all.find((each) => each.toString() === wanted);
     if (!range) throw new Error(`"${wanted}" is not painted.`);
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
