@@ -315,3 +315,13 @@ describe('a happening is not meant long before it was', () => {
     expect(finds(summit, 'KTT Singapura dinanti.', 'id', day as Day | undefined)).toEqual(found);
   });
 });
+
+test('what a thing is, said beside its name, is not a mention of its own', () => {
+  const satellite = indexOf(
+    entry('malligyong', { kind: 'weapon', forms: ['Malligyong-1', form({ text: 'satelit mata-mata', needs: [{ kind: 'full-name' }] })] }),
+  );
+  expect(finds(satellite, 'Peluncuran satelit mata-mata Malligyong-1 gagal. Satelit mata-mata itu jatuh.')).toEqual([
+    'Malligyong-1=malligyong',
+    'Satelit mata-mata=malligyong',
+  ]);
+});
