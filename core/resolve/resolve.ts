@@ -103,5 +103,5 @@ function believe(index: Index, { blocks }: ReadText, found: readonly (readonly C
 
 /** A name in full, an office, or a name of several words that other entries vouch for: short forms may lean on it. */
 function isFullName(candidate: Candidate, { rule }: Reason): boolean {
-  return rule === 'form' || rule === 'series' || (candidate.words > 1 && rule !== 'full-name');
+  return rule === 'form' || rule === 'series' || rule === 'dateline' || (candidate.words > 1 && rule !== 'full-name');
 }
