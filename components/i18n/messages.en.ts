@@ -31,6 +31,7 @@ const reasons: typeof id.card.reasons = {
   article: (words, name, other) => `“${words}” is taken for ${name} because the article also names ${other}.`,
   paragraph: (words, name, other) => `“${words}” is taken for ${name} because the paragraph also names ${other}.`,
   series: (words, name, other) => `“${words}” is taken for ${name} because it goes on the list after ${other}.`,
+  dateline: (words, name) => `“${words}” at the head of a report is ${name}.`,
   office: (words, name) => `On the article’s date “${words}” was ${name}.`,
 };
 

@@ -39,6 +39,7 @@ const reasons: Readonly<Record<WhyView['rule'], (words: string, name: string, ot
   article: (words, name, other) => `“${words}” dibaca sebagai ${name} karena artikel ini juga menyebut ${other}.`,
   paragraph: (words, name, other) => `“${words}” dibaca sebagai ${name} karena paragraf ini juga menyebut ${other}.`,
   series: (words, name, other) => `“${words}” dibaca sebagai ${name} karena meneruskan deretan setelah ${other}.`,
+  dateline: (words, name) => `“${words}” di awal berita adalah ${name}.`,
   office: (words, name) => `“${words}” pada tanggal artikel ini adalah ${name}.`,
 };
 

@@ -11,10 +11,11 @@ export interface Rule {
 }
 
 export type Need =
+  | { readonly kind: 'dateline' }
   | { readonly kind: 'full-name' | 'companion' | 'series' }
   | { readonly kind: 'article' | 'paragraph'; readonly entries: readonly number[] };
 
-const NEED_KINDS = ['full-name', 'companion', 'article', 'paragraph', 'series'] as const;
+const NEED_KINDS = ['full-name', 'companion', 'article', 'paragraph', 'series', 'dateline'] as const;
 
 /**
  * Lays rules out one after the other, equal ones once: three counts, then each need (kind, count, entries), then hashes.

@@ -5,12 +5,14 @@ import type { Language } from './language.ts';
  * - `full-name`: this entry by a name in full: a form that needs nothing, one of several words that had its evidence, or its office
  * - `companion`: an entry related to this one, by a name in full
  * - `series`: the words go on a list of entries of this kind: "2321" in "resolusi 2270 dan 2321"
+ * - `dateline`: the words stand in a dateline: "ANTARA" in "Seoul (ANTARA) -"
  * - `article` / `paragraph`: every one of these entries, in the article or in the same paragraph
  */
 export type Evidence =
   | { readonly kind: 'full-name' }
   | { readonly kind: 'companion' }
   | { readonly kind: 'series' }
+  | { readonly kind: 'dateline' }
   | { readonly kind: 'article' | 'paragraph'; readonly entries: readonly string[] };
 
 /** A spelling or phrase by which an entry appears in text. */

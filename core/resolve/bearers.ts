@@ -98,6 +98,8 @@ function namedLastInParagraph(words: InBlock, bearers: readonly Bearer[]): Beare
 
 /** A headline and a lead: whom they name the article is about. */
 const LEAD_BLOCKS = 2;
+/** Fathers and namesakes are told of too, but news is about those in office. */
+const OFFICE_WEIGHT = 2;
 
 /**
  * Whom the article is about: named most, in the lead, in office on its day. Of several alike the one named first before these
@@ -106,7 +108,7 @@ const LEAD_BLOCKS = 2;
 function leading(words: InBlock, bearers: readonly Bearer[], inOffice: InOffice): Bearer | undefined {
   const weights = bearers.map(({ rival, names }) => {
     const inLead = names.some(({ block }) => block < LEAD_BLOCKS) ? 1 : 0;
-    return names.length + inLead + (rival && inOffice(rival.candidate.entry) ? 1 : 0);
+    return names.length + inLead + (rival && inOffice(rival.candidate.entry) ? OFFICE_WEIGHT : 0);
   });
   const most = Math.max(...weights);
   const heaviest = bearers.filter((_, bearer) => weights[bearer] === most);

@@ -2,6 +2,7 @@ import type { Index } from '../index/open-index.ts';
 import type { Need } from '../index/rules.ts';
 import type { Candidate } from '../match/find-candidates.ts';
 import { COMMON_KINDS } from '../pack/kind.ts';
+import { datelineLength } from './dateline.ts';
 import type { Reason } from './mention.ts';
 import { listedBefore } from './series.ts';
 
@@ -48,13 +49,17 @@ export class Evidence {
     const asked = candidate.caseUnknown && needs.length === 0 && isShort(candidate) ? [{ kind: 'full-name' } as const] : needs;
     if (asked.length === 0) return { rule: candidate.byOffice ? 'office' : 'form' };
     for (const need of asked) {
+      if (need.kind === 'dateline') {
+        if (candidate.end <= datelineLength(this.#texts[block] ?? '')) return { rule: 'dateline' };
+        continue;
+      }
       const evidence = this.#for(need, block, candidate);
       if (evidence !== undefined) return { rule: need.kind, evidence };
     }
     return undefined;
   }
 
-  #for(need: Need, block: number, candidate: Candidate): number | undefined {
+  #for(need: Exclude<Need, { readonly kind: 'dateline' }>, block: number, candidate: Candidate): number | undefined {
     if ('entries' in need) return this.#all(block, need.kind, need.entries);
     return need.kind === 'series' ? this.#listedBefore(block, candidate) : this.#one(candidate.entry, need.kind);
   }

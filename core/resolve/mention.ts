@@ -15,5 +15,7 @@ export type Reason =
   | { readonly rule: 'form' }
   /** Seen in the article: the entry's full name; a related entry; the entries that the form asks for; the one before in a list. */
   | { readonly rule: 'full-name' | 'companion' | 'article' | 'paragraph' | 'series'; readonly evidence: number }
+  /** It stands in a dateline, where nothing else is written so. */
+  | { readonly rule: 'dateline' }
   /** The words name an office, and this entry held it on the article's day. */
   | { readonly rule: 'office' };

@@ -11,6 +11,7 @@ import { initialsIn, isInitials } from './initials.ts';
 import type { Mention, Reason } from './mention.ts';
 import { isExcluded, isInsideLongerName, otherWordOfName, sharesItsPlace } from './neighbours.ts';
 import { toHolder } from './offices.ts';
+import { withoutOverlaps } from './overlaps.ts';
 import type { ReadText } from './read-text.ts';
 
 /**
@@ -32,9 +33,12 @@ export function resolve(index: Index, text: ReadText, day?: Day): Mention[] {
     const words = passages[block]?.words;
     return words ? each.map((candidate): Stranger => ({ block, candidate, name: otherWordOfName(words, candidate) })) : [];
   });
-  const inOffice = (entry: number) => day !== undefined && index.holdsOffice(entry, dayNumber(day));
-  return withoutOverlaps(chooseBearers(believe(index, text, found), strangers, inOffice));
+  const inOffice = (entry: number) => day !== undefined && [0, DAYS_AFTER].some((days) => index.holdsOffice(entry, dayNumber(day) - days));
+  return withoutOverlaps(text, chooseBearers(believe(index, text, found), strangers, inOffice));
 }
+
+/** Whoever left so many days ago is still in the news as a holder of the office. */
+const DAYS_AFTER = 30;
 
 /** Kinds of entries that a text cannot mean before they were. */
 const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['event', 'sanction']);
@@ -99,22 +103,5 @@ function believe(index: Index, { blocks }: ReadText, found: readonly (readonly C
 
 /** A name in full, an office, or a name of several words that other entries vouch for: short forms may lean on it. */
 function isFullName(candidate: Candidate, { rule }: Reason): boolean {
-  return rule === 'form' || rule === 'series' || (candidate.words > 1 && rule !== 'full-name');
-}
-
-/** The longest mention wins over those that it overlaps; of equally long ones the first. */
-function withoutOverlaps(believed: readonly Believed[]): Mention[] {
-  const taken = new Map<number, Candidate[]>();
-  const longestFirst = [...believed].sort(
-    (a, b) => b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) || a.candidate.start - b.candidate.start,
-  );
-  const kept = longestFirst.filter(({ block, candidate }) => {
-    const others = taken.get(block) ?? [];
-    if (others.some((other) => other.start < candidate.end && candidate.start < other.end)) return false;
-    taken.set(block, [...others, candidate]);
-    return true;
-  });
-  return kept
-    .map(({ block, candidate: { start, end, entry }, reason }): Mention => ({ block, start, end, entry, reason }))
-    .sort((a, b) => a.block - b.block || a.start - b.start);
+  return rule === 'form' || rule === 'series' || rule === 'dateline' || (candidate.words > 1 && rule !== 'full-name');
 }

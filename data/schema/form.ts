@@ -7,10 +7,15 @@ import { languages, text } from './fields.ts';
 const FORM_LIMIT = 240;
 const entryIds = v.pipe(v.array(v.string()), v.minLength(1, 'should list at least one entry.'));
 
-const EVIDENCE_PROBLEM = 'should be full-name, companion, series, "article: [entry, …]" or "paragraph: [entry, …]", or a list of these.';
+const EVIDENCE_PROBLEM =
+  'should be full-name, companion, series, dateline, "article: [entry, …]" or "paragraph: [entry, …]", or a list of these.';
 
 const evidence = v.union(
-  [v.picklist(['full-name', 'companion', 'series']), v.strictObject({ article: entryIds }), v.strictObject({ paragraph: entryIds })],
+  [
+    v.picklist(['full-name', 'companion', 'series', 'dateline']),
+    v.strictObject({ article: entryIds }),
+    v.strictObject({ paragraph: entryIds }),
+  ],
   EVIDENCE_PROBLEM,
 );
 

@@ -211,6 +211,13 @@ describe('words that name an office', () => {
     expect(found(text, '2023-08-31')).toContain('Menteri Pertahanan Negara=ani');
   });
 
+  test.each([
+    ['their holder after their holder', 'Ani, the Menteri Pertahanan Negara, menolak.', ['Ani=ani', 'Menteri Pertahanan Negara=ani']],
+    ['nobody after somebody else', 'Orang, the Menteri Pertahanan Negara, menolak.', ['Negara=negara']],
+  ])('in apposition are %s', (_title, text, mentions) => {
+    expect(found(text, '2023-08-31')).toEqual(mentions);
+  });
+
   test('vouch for the short name of their holder', () => {
     expect(found('Menteri Pertahanan Negara menolak. Kata Cici, cukup.', '2011-01-01')).toEqual([
       'Menteri Pertahanan Negara=cici',
@@ -284,6 +291,10 @@ describe('a dateline is no mention', () => {
         scenery: true,
       },
       packOf([entry('nato', { kind: 'organisation', forms: ['NATO'] })], 'lain'),
+      packOf(
+        [entry('antara', { kind: 'organisation', forms: [form({ text: 'ANTARA', exactCase: true, needs: [{ kind: 'dateline' }] })] })],
+        'kantor',
+      ),
     ]),
   );
   test.each([
@@ -293,6 +304,7 @@ describe('a dateline is no mention', () => {
     ['SEOUL (Reuters) – Officials said.', []],
     ['Seoul menolak - untuk kedua kalinya.', ['Seoul=seoul']],
     ['NATO - persekutuan itu - menolak.', ['NATO=nato']],
+    ['Seoul (ANTARA) - Hubungan ANTARA kedua negara.', ['ANTARA=antara']],
   ])('%s', (text, mentions) => {
     expect(finds(places, text)).toEqual(mentions);
   });
@@ -314,4 +326,14 @@ describe('a happening is not meant long before it was', () => {
   ])('in an article of %s', (day, found) => {
     expect(finds(summit, 'KTT Singapura dinanti.', 'id', day as Day | undefined)).toEqual(found);
   });
+});
+
+test('what a thing is, said beside its name, is not a mention of its own', () => {
+  const satellite = indexOf(
+    entry('malligyong', { kind: 'weapon', forms: ['Malligyong-1', form({ text: 'satelit mata-mata', needs: [{ kind: 'full-name' }] })] }),
+  );
+  expect(finds(satellite, 'Peluncuran satelit mata-mata Malligyong-1 gagal. Satelit mata-mata itu jatuh.')).toEqual([
+    'Malligyong-1=malligyong',
+    'Satelit mata-mata=malligyong',
+  ]);
 });
