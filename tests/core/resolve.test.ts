@@ -299,7 +299,7 @@ describe('a dateline is no mention', () => {
   );
   test.each([
     ['SEOUL, Kabar Nusantara - Seoul menolak.', ['Seoul=seoul']],
-    ['Seoul (ANTARA) - Pejabat di Seoul menolak.', ['Seoul=seoul']],
+    ['Seoul (ANTARA) - Pejabat di Seoul menolak.', ['ANTARA=antara', 'Seoul=seoul']],
     ['SEOUL, South Korea (AP) — South Korea said.', ['South Korea=korea']],
     ['SEOUL (Reuters) – Officials said.', []],
     ['Seoul menolak - untuk kedua kalinya.', ['Seoul=seoul']],
