@@ -52,7 +52,8 @@ export function wordsOf(text: string): Words {
       at++;
       continue;
     }
-    if (count > 0 && before === STOP && words.length[count - 1] !== 1 && isSpaced(text, words.end[count - 1] as number, at)) before = BREAK;
+    if (count > 0 && before === STOP && isSpaced(text, words.end[count - 1] as number, at))
+      before = separatorAtStop(words, count - 1, kind);
     words.before[count] = before;
     at = readWord(text, at, words, count);
     count++;
@@ -120,7 +121,15 @@ function isSpacedDash(text: string, at: number): boolean {
 const DASHES = '-\u2010\u2011\u2012\u2013';
 const SPACES = /[\s\u00a0]/;
 
-/** A stop and a space end a sentence, but not after a single letter: "N. Korea", "the U.S. Senate". */
+/** "No. 2397", "Res. 1718": so many letters and a stop before a number are an abbreviation. */
+const NUMBERED = 3;
+
+/** A stop and a space end a sentence, but not after a single letter ("N. Korea", "the U.S. Senate") or before a number that it counts. */
+function separatorAtStop({ length }: Slots, last: number, next: CharClass): number {
+  if (length[last] === 1) return STOP;
+  return next === CharClass.Digit && (length[last] as number) <= NUMBERED ? 0 : BREAK;
+}
+
 function isSpaced(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (classOf(text.charCodeAt(at)) === CharClass.Soft) return true;
   return false;

@@ -11,6 +11,7 @@ const index = indexOf(
   }),
   entry('nuklir', { forms: ['uji coba [senjata] nuklir pertama', 'program nuklir'] }),
   entry('pbb', { forms: ['Perserikatan Bangsa-Bangsa', 'Dewan Keamanan PBB'] }),
+  entry('r2397', { forms: ['resolusi [No] 2397'] }),
   entry('reuters', { forms: ['Reuters'] }),
   entry('washington', { forms: ['Washington, DC', 'Washington'] }),
   entry('jean-pierre', { forms: ['Karine Jean-Pierre'] }),
@@ -41,6 +42,7 @@ describe('in Indonesian text', () => {
     ['emoji beside a word', '🇷🇺Rusia', ['Rusia=rusia']],
     ['a bracketed abbreviation inside a name', 'sidang Dewan Keamanan (DK) PBB', ['Dewan Keamanan (DK) PBB=pbb']],
     ['an English phrase of several words', 'latihan North Korea itu', ['North Korea=korut']],
+    ['a stop after "No" before a number', 'resolusi no. 2397 itu', ['resolusi no. 2397=r2397']],
     ['exact capitals', 'AS memperingatkan', ['AS=as']],
     ['exact capitals before a bracket', 'Serikat (AS) prihatin', ['AS=as']],
   ])('%s: %s', (_title, text, found) => {
@@ -57,6 +59,7 @@ describe('in Indonesian text', () => {
     ['over a comma that the form lacks', 'Korea, Utara'],
     ['over a bracket', 'Korea (Utara)'],
     ['over quotation marks', 'Kim "Jong" Un'],
+    ['over the end of a sentence before a number', 'Ada resolusi. 2397 orang datang'],
     ['only a part of a phrase', 'program rudal, uji coba nuklir'],
     ['a clitic that leaves too little', 'ASnya'],
   ])('nothing is found %s: %s', (_title, text) => {
