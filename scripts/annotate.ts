@@ -10,6 +10,7 @@ import { dayAt } from '../core/date/today.ts';
 import { articleDate } from '../core/dating/article-date.ts';
 import { type Index, openIndex } from '../core/index/open-index.ts';
 import { LANGUAGES, type Language } from '../core/pack/language.ts';
+import { findRelativeDates } from '../core/relative/find-relative-dates.ts';
 import { gate } from '../core/resolve/gate.ts';
 import type { Mention } from '../core/resolve/mention.ts';
 import { readText } from '../core/resolve/read-text.ts';
@@ -68,7 +69,15 @@ function main(): void {
   const text = readText(blocks, language);
   const day = given ?? date;
   const mentions = (text ? gate(index, resolve(index, text, day)) : []).map((mention) => describe(index, blocks, mention));
-  const result = { file, language: text?.language, date: day, mentions };
+  const dates = (text && day ? text.passages : []).flatMap(({ words, language: spoken }, block) =>
+    findRelativeDates(words.text, spoken, day as Day).map(({ start, end, ...meant }) => ({
+      block,
+      start,
+      words: words.text.slice(start, end),
+      ...meant,
+    })),
+  );
+  const result = { file, language: text?.language, date: day, mentions, dates };
   if (values.json) console.log(JSON.stringify(result, undefined, 2));
   else {
     console.log(`${file}: ${result.language ?? 'no language of ours'}, ${result.date ?? 'no date'}, ${mentions.length} mentions`);
@@ -76,6 +85,9 @@ function main(): void {
       console.log(
         `${String(block).padStart(4)}:${String(start).padEnd(5)} ${words} → ${entry} (${rule}${evidence ? `: ${evidence}` : ''})`,
       );
+    }
+    for (const { block, start, words, from, until } of dates) {
+      console.log(`${String(block).padStart(4)}:${String(start).padEnd(5)} ${words} = ${until ? `${from} to ${until}` : from}`);
     }
   }
 }

@@ -40,16 +40,17 @@ export function resolve(index: Index, text: ReadText, day?: Day): Mention[] {
 /** Whoever left so many days ago is still in the news as a holder of the office. */
 const DAYS_AFTER = 30;
 
-/** Kinds of entries that a text cannot mean before they were. */
-const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['event', 'sanction']);
+/**
+ * How many days before the first thing that its entry tells of a text can already mean it. Summits are announced and drafts of
+ * resolutions argued about; people were somebody before, but a name of long before is a namesake's. Other kinds have no such bound.
+ */
+const DAYS_AHEAD: Readonly<Partial<Record<Kind, number>>> = { event: 60, sanction: 60, person: 5 * 365 };
 
-/** Summits are announced, and drafts of resolutions are argued about, about so long before they are. */
-const DAYS_AHEAD = 60;
-
-/** A summit or a resolution much later than the article: its words mean another one, or one that is hoped for. */
+/** Something that the article is too old for: its words mean another one, or one that is hoped for. */
 function isBeforeItsTime(index: Index, entry: number, day: Day | undefined): boolean {
-  if (day === undefined || entry >= index.entryCount || !HAPPENINGS.has(index.kindOf(entry))) return false;
-  return dayNumber(day) + DAYS_AHEAD < index.beginsOn(entry);
+  if (day === undefined || entry >= index.entryCount) return false;
+  const ahead = DAYS_AHEAD[index.kindOf(entry)];
+  return ahead !== undefined && dayNumber(day) + ahead < index.beginsOn(entry);
 }
 
 interface Plausible {

@@ -85,8 +85,25 @@ function foldSlowly(char: string): string {
 }
 
 /** Whether a code unit is a capital letter. */
-export function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+function isUpper(code: number): boolean {
   const char = String.fromCharCode(code);
   return char !== char.toLowerCase();
+}
+
+/** All that splitting a text asks of a code unit, in one number: its class, {@link UPPER}, and what it folds to above {@link FOLD_SHIFT}. */
+export const CLASS_MASK = 0b111;
+export const UPPER = 0b1000;
+export const FOLD_SHIFT = 4;
+
+const TRAITS = Uint32Array.from({ length: TABLE_SIZE }, (_, code) => traitsSlowly(code));
+
+/** One look into a table instead of three: this is asked of every character of every page. */
+export function traitsOf(code: number): number {
+  return code < TABLE_SIZE ? (TRAITS[code] as number) : traitsSlowly(code);
+}
+
+function traitsSlowly(code: number): number {
+  const kind = classOf(code);
+  if (kind !== CharClass.Letter && kind !== CharClass.Digit) return kind;
+  return kind | (isUpper(code) ? UPPER : 0) | (foldOf(code) << FOLD_SHIFT);
 }

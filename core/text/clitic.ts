@@ -12,7 +12,7 @@ const SHORTEST_STEM = 3;
 /** Hash of the word without its clitic ("nuklirnya" → "nuklir"), or undefined when it has none. */
 export function stemHash(words: Words, word: number): Hash | undefined {
   const length = words.length[word] as number;
-  if (length < SHORTEST_STEM + CLITIC_LENGTH) return undefined;
+  if (length < SHORTEST_STEM + CLITIC_LENGTH || !mayEnd(words.text.charCodeAt((words.end[word] as number) - 1))) return undefined;
   let low = SEED_LOW;
   let high = SEED_HIGH;
   let seen = 0;
@@ -28,3 +28,8 @@ export function stemHash(words: Words, word: number): Hash | undefined {
   }
   return CLITICS.has(ending) ? { low, high } : undefined;
 }
+
+/** The last letters of the clitics: most words end otherwise, and need no second hash. */
+const LAST = new Set([...CLITICS].map((clitic) => clitic.charCodeAt(CLITIC_LENGTH - 1)));
+/** Beyond ASCII only folding could tell. */
+const mayEnd = (code: number) => code >= 0x80 || LAST.has(code | 0x20);

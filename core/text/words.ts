@@ -1,4 +1,4 @@
-import { CharClass, classOf, foldOf, isUpper } from './characters.ts';
+import { CharClass, CLASS_MASK, classOf, FOLD_SHIFT, foldOf, traitsOf, UPPER } from './characters.ts';
 import { SEED_HIGH, SEED_LOW, stepHigh, stepLow } from './hash.ts';
 
 /** How a word is capitalised. Exact-case forms ask for the same shape. */
@@ -46,7 +46,7 @@ export function wordsOf(text: string): Words {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const kind = classOf(code);
+    const kind = (traitsOf(code) & CLASS_MASK) as CharClass;
     if (kind !== CharClass.Letter && kind !== CharClass.Digit) {
       before = isSpacedDash(text, at) ? BREAK : separatorAfter(before, kind, code);
       at++;
@@ -69,33 +69,32 @@ function readWord(text: string, from: number, words: Slots, slot: number): numbe
   let high = SEED_HIGH;
   let length = 0;
   let uppers = 0;
-  let letters = 0;
+  let digits = 0;
   let firstUpper = false;
   let at = from;
   let end = from;
   for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
+    const traits = traitsOf(text.charCodeAt(at));
+    const kind = traits & CLASS_MASK;
     if (kind === CharClass.Ignored) continue;
     if (kind !== CharClass.Letter && kind !== CharClass.Digit) break;
-    const folded = foldOf(code);
+    const folded = traits >>> FOLD_SHIFT;
     low = stepLow(low, folded);
     high = stepHigh(high, folded);
-    length++;
     end = at + 1;
-    if (kind === CharClass.Digit) continue;
-    if (isUpper(code)) {
+    if (kind === CharClass.Digit) digits++;
+    else if ((traits & UPPER) !== 0) {
+      if (length === digits) firstUpper = true;
       uppers++;
-      if (letters === 0) firstUpper = true;
     }
-    letters++;
+    length++;
   }
   words.start[slot] = from;
   words.end[slot] = end;
   words.low[slot] = low;
   words.high[slot] = high;
   words.length[slot] = length;
-  words.shape[slot] = shapeOf(letters, uppers, firstUpper);
+  words.shape[slot] = shapeOf(length - digits, uppers, firstUpper);
   return at;
 }
 

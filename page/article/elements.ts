@@ -40,7 +40,7 @@ export function isSkipped(element: Element): boolean {
 
 function isFurniture(element: Element): boolean {
   // Their classes describe what is in them ("has-sidebar", "tag-korea"), not what they are.
-  if (element.tagName === 'BODY' || element.tagName === 'MAIN' || element.tagName === 'ARTICLE') return false;
+  if (element.tagName === 'HTML' || element.tagName === 'BODY' || element.tagName === 'MAIN' || element.tagName === 'ARTICLE') return false;
   const names = element.getAttribute('class') ?? '';
   if (names === '' && element.id === '') return false;
   return [...names.split(/\s+/), element.id].some((name) => FURNITURE_NAME.test(name));

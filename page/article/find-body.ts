@@ -24,12 +24,26 @@ export function findBody(document: Document): Element | undefined {
     add(isWhole ? holder : holder.parentElement, length);
     add(isWhole ? holder.parentElement : (holder.parentElement?.parentElement ?? null), length / 2);
   }
-  const [body, score] = [...scores].reduce((best, each) => (each[1] > best[1] ? each : best), [undefined, 0] as [
-    Element | undefined,
-    number,
-  ]);
-  if (!body || score < LEAST_TEXT || linkedShare(body) > MOST_LINKED || isListOfTeasers(body)) return undefined;
-  return body;
+  const [best, ...others] = [...scores].filter(([, score]) => score >= LEAST_TEXT).sort((a, b) => b[1] - a[1]);
+  if (!best) return undefined;
+  if (isRunningText(best[0])) return best[0];
+  // A wrapper around the article and the teasers below it has more text than the article itself.
+  return others.find(([element, score]) => score > best[1] * LEAST_OF_BEST && hasParagraphs(element) && isRunningText(element))?.[0];
+}
+
+/** Less than this share of the page's text is a teaser or a box, not the page's article. */
+const LEAST_OF_BEST = 0.12;
+const LEAST_PARAGRAPHS = 4;
+
+const isRunningText = (element: Element) => linkedShare(element) <= MOST_LINKED && !isListOfTeasers(element);
+
+/** So much text that is in no element of its own below, in characters: old sites part their paragraphs by `<br>`. */
+const LEAST_OWN = 800;
+
+/** Several paragraphs of its own: what a list of teasers never has. */
+function hasParagraphs(element: Element): boolean {
+  const own = [...element.querySelectorAll(':scope > p')].filter((paragraph) => ownTextLength(paragraph) >= LEAST_PARAGRAPH);
+  return own.length >= LEAST_PARAGRAPHS || ownTextLength(element) >= LEAST_OWN;
 }
 
 const HEADINGS = 'h2, h3, h4, h5';

@@ -133,7 +133,13 @@ test('a page in a language without a pack has no mentions', () => {
   const blocks = [
     'La Corée du Nord a tiré deux missiles, selon Kim Jong Un et Vladimir Putin, dans la nuit de mardi à mercredi en mer du Japon.',
   ];
-  expect(analyse(index, { blocks, dateSignals: [] }, TODAY)).toEqual({ language: undefined, date: undefined, mentions: [], heads: [] });
+  expect(analyse(index, { blocks, dateSignals: [] }, TODAY)).toEqual({
+    language: undefined,
+    date: undefined,
+    mentions: [],
+    dates: [],
+    heads: [],
+  });
 });
 
 test('an analysis names each entry once, in the order of first mention and the language of the article', () => {
@@ -325,6 +331,20 @@ describe('a happening is not meant long before it was', () => {
     [undefined, ['KTT Singapura=summit']],
   ])('in an article of %s', (day, found) => {
     expect(finds(summit, 'KTT Singapura dinanti.', 'id', day as Day | undefined)).toEqual(found);
+  });
+
+  const minister = indexOf(
+    entry('kim-min-seok', {
+      kind: 'person',
+      forms: ['Kim Min-seok'],
+      periods: [{ sort: 'role', title: { id: 'PM', en: 'PM' }, from: '2025-07' as PartialDate, source: ['s'] }],
+    }),
+  );
+  test.each([
+    ['2013-02-12', []],
+    ['2022-05-10', ['Kim Min-seok=kim-min-seok']],
+  ])('nor is a person long before the first thing known of them: in an article of %s', (day, found) => {
+    expect(finds(minister, 'Kata juru bicara Kim Min-seok.', 'id', day as Day)).toEqual(found);
   });
 });
 

@@ -35,6 +35,11 @@ describe('an article is recognised', () => {
       `<h1>Judul</h1><div class="elementor-widget elementor-widget-theme-post-content">${paragraphs}</div>`,
       '',
     ],
+    [
+      'in a wrapper that holds many teasers too',
+      `<h1>Judul</h1><div><div class="body">${paragraphs}</div><div>${times(12, (index) => `<div><h3><a href="/${index}">Lain ${index}</a></h3><p>${TEXT}</p></div>`)}</div></div>`,
+      ARTICLE,
+    ],
     ['with its headline as h2', `<article><h2>Judul</h2>${paragraphs}</article>`, ARTICLE],
     [
       'with structured data of any shape',
@@ -111,4 +116,11 @@ test('offsets of a block lead to the same words in the document, however they ar
     const start = block?.text.indexOf(words) ?? -1;
     expect(block?.range(start, start + words.length).toString()).toBe(words);
   }
+});
+
+test('what the root element is called says nothing of the article in it', () => {
+  const { document } = new JSDOM(
+    `<!doctype html><html class="hidden-sidebar"><head>${ARTICLE}</head><body><h1>Judul</h1><div>${paragraphs}</div></body></html>`,
+  ).window;
+  expect(readArticle(document, { path: '/berita/1', isVisible: () => true })?.blocks.length).toBeGreaterThan(4);
 });
