@@ -34,12 +34,11 @@ export function toHolder(
   day: Day | undefined,
 ): Candidate | undefined {
   if (candidate.entry < index.entryCount) return candidate;
-  if (!day || isSomebodyElse(passage, candidate)) return undefined;
+  if (!day || isApposition(passage, candidate) || isSomebodyElse(passage, candidate)) return undefined;
   if (isTitleOfName(index, passage, candidate, all)) return undefined;
   const holders = index.termsOf(candidate.entry - index.entryCount).filter((term) => isHeldOn(term, dayNumber(day)));
   const [holder] = holders;
   if (!holder || holders.length > 1) return undefined;
-  if (isApposition(passage, candidate) && !isNamedBefore(candidate, holder.entry, all)) return undefined;
   return { ...candidate, entry: holder.entry, byOffice: true };
 }
 
@@ -53,13 +52,9 @@ function isSomebodyElse({ words }: Passage, { word, words: count }: Candidate): 
 
 const COMMA = 0x2c;
 
-/** "Dmitry Peskov, the Kremlin spokesman": it is of the one named before it. Without "the" it may as well be "Pada Rabu, Presiden …". */
+/** "Dmitry Peskov, the Kremlin spokesman": the name before it is the mention. Without "the" it may as well be "Pada Rabu, Presiden …". */
 function isApposition({ words }: Passage, { word }: Candidate): boolean {
   return word > 0 && ARTICLES.has(words.low[word - 1] as number) && words.before[word - 1] === COMMA;
-}
-
-function isNamedBefore({ word }: Candidate, holder: number, all: readonly Candidate[]): boolean {
-  return all.some((name) => name.entry === holder && name.word + name.words === word - 1);
 }
 
 const ARTICLES = lowHashes(['the']);

@@ -217,11 +217,8 @@ describe('words that name an office', () => {
     expect(found(text, '2023-08-31')).toContain('Menteri Pertahanan Negara=ani');
   });
 
-  test.each([
-    ['their holder after their holder', 'Ani, the Menteri Pertahanan Negara, menolak.', ['Ani=ani', 'Menteri Pertahanan Negara=ani']],
-    ['nobody after somebody else', 'Orang, the Menteri Pertahanan Negara, menolak.', ['Negara=negara']],
-  ])('in apposition are %s', (_title, text, mentions) => {
-    expect(found(text, '2023-08-31')).toEqual(mentions);
+  test('in apposition to a name are no mention of their own', () => {
+    expect(found('Ani, the Menteri Pertahanan Negara, menolak.', '2023-08-31')).toEqual(['Ani=ani', 'Negara=negara']);
   });
 
   test('vouch for the short name of their holder', () => {
