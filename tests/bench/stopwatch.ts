@@ -14,7 +14,7 @@ export function quickest(run: () => unknown, turns = TURNS): number {
 }
 
 /** What a run gives is kept, or the engine could leave the work out. */
-export let kept: unknown;
+let kept: unknown;
 
 /** How many times the yardstick's time a run takes; both are run in turns. */
 export function ratio(run: () => unknown, yardstick: () => unknown, turns = TURNS): number {
