@@ -9,6 +9,9 @@ const MINIMUM_FIREFOX = '150.0';
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** On a Mac, Option and Shift with a letter type a sign; elsewhere Alt with the letters of Firefox's menus (F E V S B T H) opens those. */
+const keys = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` });
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -19,11 +22,17 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for by the reader's own click, site by site or for all; nothing of it is granted at install.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_name__' },
     commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_nextMention__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_previousMention__' },
+      'next-mention': { suggested_key: keys('K'), description: '__MSG_nextMention__' },
+      'previous-mention': { suggested_key: keys('J'), description: '__MSG_previousMention__' },
+      'explain-selection': { suggested_key: keys('X'), description: '__MSG_explainSelection__' },
+      'open-panel': { suggested_key: keys('L'), description: '__MSG_openPanel__' },
+      // Without keys of its own: Chrome suggests four at most.
+      'toggle-page': { description: '__MSG_togglePage__' },
     },
     ...(browser === 'firefox'
       ? {

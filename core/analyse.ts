@@ -3,10 +3,12 @@ import { type ArticleDate, articleDate, type DateSignal } from './dating/article
 import type { Index } from './index/open-index.ts';
 import type { Kind } from './pack/kind.ts';
 import type { Language } from './pack/language.ts';
+import { findRelativeDates } from './relative/find-relative-dates.ts';
+import type { RelativeDate } from './relative/relative-date.ts';
 import { gate } from './resolve/gate.ts';
-import { readText } from './resolve/read-text.ts';
+import { type ReadText, readText } from './resolve/read-text.ts';
 import { resolve } from './resolve/resolve.ts';
-import type { WhyView } from './view/why-view.ts';
+import { type WhyView, whyOf } from './view/why-view.ts';
 
 /** What a page is told of an entry before its card is asked for. */
 interface Head {
@@ -26,6 +28,11 @@ interface PlacedMention {
   readonly why: WhyView;
 }
 
+/** Words such as "pada Rabu" in a block. */
+interface PlacedDate extends RelativeDate {
+  readonly block: number;
+}
+
 /** The part of a page we read. A block is a headline, paragraph, caption, list item. */
 interface Article {
   readonly blocks: readonly string[];
@@ -40,6 +47,8 @@ export interface Analysis {
   readonly date: ArticleDate | undefined;
   /** In reading order, never overlapping. */
   readonly mentions: readonly PlacedMention[];
+  /** Words that point to a date by the article's own; none where its date is unknown or nothing is mentioned. */
+  readonly dates: readonly PlacedDate[];
   /** In the order of their first mention. */
   readonly heads: readonly Head[];
 }
@@ -50,7 +59,7 @@ export interface Analysis {
  */
 export function analyse(index: Index, { blocks, dateSignals }: Article, today: Day, packsOff: readonly string[] = []): Analysis {
   const text = readText(blocks);
-  if (!text) return { language: undefined, date: undefined, mentions: [], heads: [] };
+  if (!text) return { language: undefined, date: undefined, mentions: [], dates: [], heads: [] };
   const { language } = text;
   const date = articleDate(dateSignals, language, today);
   const numbers = new Map<number, number>();
@@ -60,8 +69,19 @@ export function analyse(index: Index, { blocks, dateSignals }: Article, today: D
     const known = numbers.get(entry);
     const head = known ?? heads.push({ entry: index.idOf(entry), kind: index.kindOf(entry), name: index.nameOf(entry, language) }) - 1;
     if (known === undefined) numbers.set(entry, head);
-    const why = 'evidence' in reason ? { rule: reason.rule, evidence: index.nameOf(reason.evidence, language) } : { rule: reason.rule };
-    return { block, start, end, head, why };
+    return { block, start, end, head, why: whyOf(index, reason, language) };
   });
-  return { language, date, mentions, heads };
+  const dates = date && mentions.length > 0 ? datesBeside(text, mentions, date.day) : [];
+  return { language, date, mentions, dates, heads };
+}
+
+/** Relative dates of all blocks, but for those that are part of a mention. */
+function datesBeside({ blocks, passages }: ReadText, mentions: readonly PlacedMention[], day: Day): PlacedDate[] {
+  return blocks.flatMap((text, block) => {
+    const inBlock = mentions.filter((mention) => mention.block === block);
+    const isFree = ({ start, end }: RelativeDate) => !inBlock.some((mention) => mention.start < end && start < mention.end);
+    return findRelativeDates(text, passages[block]?.language ?? 'id', day)
+      .filter(isFree)
+      .map((date): PlacedDate => ({ block, ...date }));
+  });
 }

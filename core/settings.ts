@@ -71,6 +71,12 @@ export function withSite(settings: Settings, host: string, on: boolean): Setting
   return { ...settings, sitesOff: without(settings.sitesOff, host, on) };
 }
 
+/** The settings after the reader switched Konteks over on one host; switched off everywhere, it comes on again. */
+export function toggledSite(settings: Settings, host: string): Settings {
+  const on = !isOnFor(settings, host);
+  return withSite(on ? { ...settings, enabled: true } : settings, host, on);
+}
+
 /** The settings with one pack switched on or off. */
 export function withPack(settings: Settings, pack: string, on: boolean): Settings {
   return { ...settings, packsOff: without(settings.packsOff, pack, on) };

@@ -8,9 +8,6 @@ export interface ActiveTab {
   readonly host: string | undefined;
 }
 
-const CONTENT_SCRIPT = '/content-scripts/content.js';
-const CONTENT_STYLE = '/content-scripts/content.css';
-
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
@@ -43,13 +40,7 @@ export async function viewOf(tab: ActiveTab): Promise<PageView> {
   }
 }
 
-/** Reads a page that is not on the list of sites, once, because the reader asked for it. */
-export async function readPage(tab: ActiveTab): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId: tab.id }, files: [CONTENT_STYLE] });
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [CONTENT_SCRIPT] });
-}
-
 /** Both browsers say it in these words, and in no other way. */
-function isNobodyThere(error: unknown): boolean {
+export function isNobodyThere(error: unknown): boolean {
   return error instanceof Error && /Receiving end does not exist|Could not establish connection/.test(error.message);
 }

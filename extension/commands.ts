@@ -1,12 +1,29 @@
 import { browser } from 'wxt/browser';
 
-const DIRECTIONS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
+/** What the extension's keys do; which keys they are is the browser's to change. Each gets the tab in front. */
+export interface Commands {
+  step(tab: number, direction: 1 | -1): Promise<unknown>;
+  toggle(tab: number): Promise<unknown>;
+  openPanel(tab: number): Promise<unknown>;
+  explainSelection(tab: number): Promise<unknown>;
+}
 
-/** Calls back when the reader presses the keys for the next or previous mention; the keys are the browser's to change. */
-export function onStepCommand(step: (tab: number, direction: 1 | -1) => Promise<unknown>): void {
-  browser.commands.onCommand.addListener(async (command, commandTab) => {
-    const direction = DIRECTIONS[command];
-    const tab = commandTab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-    if (direction !== undefined && tab !== undefined) await step(tab, direction);
+export function onCommands(commands: Commands): void {
+  const actions: Readonly<Record<string, (tab: number) => Promise<unknown>>> = {
+    'next-mention': (tab) => commands.step(tab, 1),
+    'previous-mention': (tab) => commands.step(tab, -1),
+    'toggle-page': commands.toggle,
+    'open-panel': commands.openPanel,
+    'explain-selection': commands.explainSelection,
+  };
+  browser.commands.onCommand.addListener((command, tab) => {
+    const action = actions[command];
+    // At once where the browser tells the tab: a panel opens only while the key press counts.
+    return tab?.id === undefined ? inFront().then((id) => id !== undefined && action?.(id)) : action?.(tab.id);
   });
+}
+
+async function inFront(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
 }

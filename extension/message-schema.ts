@@ -9,6 +9,7 @@ import type { BackgroundRequests, PageRequests, RequestOf } from './messages.ts'
 const MOST_BLOCKS = 20_000;
 const MOST_CHARACTERS = 10_000_000;
 const MOST_ENTRIES = 2000;
+const MOST_SELECTED = 2000;
 
 const blocks = v.pipe(
   v.array(v.string()),
@@ -19,6 +20,7 @@ const blocks = v.pipe(
 const dateSignals = v.pipe(v.array(v.object({ kind: v.picklist(DATE_SIGNALS), text: v.string() })), v.maxLength(MOST_BLOCKS));
 
 const day = v.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
+const selectedWords = v.pipe(v.string(), v.maxLength(MOST_SELECTED));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const background = v.variant('name', [
@@ -36,6 +38,11 @@ const background = v.variant('name', [
     }),
     v.transform((digest) => ({ ...digest, articleDay: digest.articleDay })),
   ),
+  v.pipe(
+    v.object({ name: v.literal('explain'), words: selectedWords, language: v.picklist(LANGUAGES), articleDay: v.optional(day) }),
+    v.transform((selected) => ({ ...selected, articleDay: selected.articleDay })),
+  ),
+  v.object({ name: v.literal('glossary'), words: selectedWords }),
   v.object({ name: v.literal('panel'), entry: v.string() }),
   v.pipe(
     v.object({ name: v.literal('badge'), count: v.optional(count) }),
@@ -51,6 +58,9 @@ const page = v.variant('name', [
     v.object({ name: v.literal('date'), day: v.optional(day) }),
     v.transform((chosen) => ({ ...chosen, day: chosen.day })),
   ),
+  v.object({ name: v.literal('pause'), on: v.boolean() }),
+  v.object({ name: v.literal('toggle') }),
+  v.object({ name: v.literal('explain') }),
   v.object({ name: v.literal('mentions') }),
 ]);
 

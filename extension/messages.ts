@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { Analysis } from '../core/analyse.ts';
 import type { Day } from '../core/date/partial-date.ts';
 import type { DateSignal } from '../core/dating/article-date.ts';
+import type { Explained, SelectedText } from '../core/explain-words.ts';
 import type { Language } from '../core/pack/language.ts';
 import type { CardView } from '../core/view/card-view.ts';
 import type { DigestView } from '../core/view/digest-view.ts';
@@ -27,6 +28,10 @@ export interface BackgroundRequests {
     ask: { readonly entries: readonly string[]; readonly language: Language; readonly articleDay: Day | undefined };
     answer: DigestView;
   };
+  /** What selected words mean; undefined: no pack explains them. */
+  explain: { ask: SelectedText; answer: Explained | undefined };
+  /** Opens the glossary, searching for words. */
+  glossary: { ask: { readonly words: string }; answer: undefined };
   /** Opens the side panel of the asking tab at an entry. */
   panel: { ask: { readonly entry: string }; answer: undefined };
   /** Shows how many entries were found on the asking page; undefined: it is not annotated. */
@@ -41,6 +46,12 @@ export interface PageRequests {
   step: { ask: { readonly direction: 1 | -1 }; answer: undefined };
   /** Reads the page as an article of another day; undefined: of the day that it gives itself. */
   date: { ask: { readonly day: Day | undefined }; answer: undefined };
+  /** Stops reading the page until it is loaded anew, or goes on. */
+  pause: { ask: { readonly on: boolean }; answer: undefined };
+  /** Switches the page's site off, or on again. */
+  toggle: { ask: Record<never, never>; answer: undefined };
+  /** Opens the card of what is selected; false: nothing is, in the page's own document. */
+  explain: { ask: Record<never, never>; answer: boolean };
   /** The page's address and title, and the mentions in its article, for exports. */
   mentions: {
     ask: Record<never, never>;
@@ -89,6 +100,10 @@ export function answerBackground(handlers: Handlers<BackgroundRequests, number |
         return handlers.card(request, tab);
       case 'digest':
         return handlers.digest(request, tab);
+      case 'explain':
+        return handlers.explain(request, tab);
+      case 'glossary':
+        return handlers.glossary(request, tab);
       case 'panel':
         return handlers.panel(request, tab);
       case 'badge':
@@ -112,6 +127,12 @@ export function answerPage(handlers: Handlers<PageRequests, undefined>, signal: 
         return handlers.step(request, undefined);
       case 'date':
         return handlers.date(request, undefined);
+      case 'pause':
+        return handlers.pause(request, undefined);
+      case 'toggle':
+        return handlers.toggle(request, undefined);
+      case 'explain':
+        return handlers.explain(request, undefined);
       case 'mentions':
         return handlers.mentions(request, undefined);
       default:

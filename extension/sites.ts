@@ -62,5 +62,8 @@ const INTERNATIONAL = [
   'washingtonpost.com',
 ];
 
+/** Each with its subdomains. */
+export const NEWS_SITE_NAMES = [...INDONESIAN, ...INTERNATIONAL].sort();
+
 /** Match patterns for the manifest: each site with its subdomains, over TLS only. */
-export const NEWS_SITES = [...INDONESIAN, ...INTERNATIONAL].map((site) => `https://*.${site}/*`);
+export const NEWS_SITES = NEWS_SITE_NAMES.map((site) => `https://*.${site}/*`);

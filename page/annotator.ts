@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analyse.ts';
 import type { Point } from '../core/hover/corridor.ts';
 import type { Opening } from '../core/hover/hover-state.ts';
+import type { Meant } from '../core/relative/relative-date.ts';
 import { OPEN_DELAYS, type Settings } from '../core/settings.ts';
 import { type ExportedMention, quoteOf } from '../core/view/exported-mention.ts';
 import type { FoundEntry, PageView } from '../core/view/page-view.ts';
@@ -9,12 +10,24 @@ import type { PageArticle } from './article/read-article.ts';
 import { CardController, type DrawnCard, type Keeping } from './card/card-controller.ts';
 import { Painter } from './highlight/painter.ts';
 import { HoverController } from './pointer/hover-controller.ts';
+import { longestTouched } from './selection/touched.ts';
 
-/** A mention as its card is asked for. */
-export interface AskedMention {
-  readonly entry: string;
-  readonly words: string;
-  readonly why: WhyView;
+/** A mention, or words that mean a date, as its card is asked for. */
+export type AskedMention =
+  | { readonly entry: string; readonly words: string; readonly why: WhyView }
+  | { readonly words: string; readonly meant: Meant };
+
+/** Words that mean a date, as they stand on the page. */
+interface PlacedMeaning {
+  readonly range: Range;
+  readonly meant: Meant;
+}
+
+/** What an annotator needs from outside. */
+export interface AnnotatorPorts {
+  drawCard(root: ShadowRoot, mentionOf: (mention: number) => AskedMention, keeping: Keeping): DrawnCard;
+  /** A mention's card is about to open. */
+  onOpen(): void;
 }
 
 /** One mention as it stands on the page. */
@@ -34,26 +47,27 @@ interface Placed {
  */
 export class Annotator {
   readonly #analysis: Analysis;
+  readonly #ports: AnnotatorPorts;
   readonly #texts: readonly string[];
   readonly #placed: readonly Placed[];
   readonly #painter: Painter;
   readonly #card: CardController;
   readonly #hover: HoverController;
+  readonly #dates: readonly PlacedMeaning[];
   /** Those of `#placed` whose kinds are switched on; mention numbers count these. */
   #visible: readonly Placed[] = [];
 
-  constructor(
-    document: Document,
-    article: PageArticle,
-    analysis: Analysis,
-    drawCard: (root: ShadowRoot, mentionOf: (mention: number) => AskedMention, keeping: Keeping) => DrawnCard,
-    signal: AbortSignal,
-  ) {
+  constructor(document: Document, article: PageArticle, analysis: Analysis, ports: AnnotatorPorts, signal: AbortSignal) {
     this.#analysis = analysis;
+    this.#ports = ports;
     this.#texts = article.blocks.map(({ text }) => text);
     this.#placed = analysis.mentions.flatMap(({ block, start, end, head, why }): Placed[] => {
       const range = article.blocks[block]?.range(start, end);
       return range ? [{ head, why, range, block, start, end }] : [];
+    });
+    this.#dates = analysis.dates.flatMap(({ block, start, end, ...meant }): PlacedMeaning[] => {
+      const range = article.blocks[block]?.range(start, end);
+      return range ? [{ range, meant }] : [];
     });
     this.#painter = new Painter(CSS.highlights, signal);
     const mentionOf = (mention: number) => this.#asked(mention);
@@ -62,7 +76,7 @@ export class Annotator {
       pin: (on) => this.#hover.pin(on),
       isPinned: () => this.#hover.isPinned,
     };
-    this.#card = new CardController(document, (root) => drawCard(root, mentionOf, keeping), signal);
+    this.#card = new CardController(document, (root) => ports.drawCard(root, mentionOf, keeping), signal);
     this.#hover = new HoverController(
       document.defaultView as Window,
       {
@@ -78,19 +92,19 @@ export class Annotator {
   }
 
   /** Shows the mentions as the reader wants them: of these kinds, that dense, in this look. */
-  show({ kinds, density, underlineStyle, underlineColor, openDelay }: Settings): void {
+  show({ kinds, density, underlineStyle, underlineColor, openDelay, relativeDates }: Settings): void {
     this.#hover.close();
     this.#hover.openDelay = OPEN_DELAYS[openDelay];
     this.#visible = this.#placed.filter(({ head }) => kinds[this.#analysis.heads[head]?.kind ?? 'term']);
     const seen = new Set<number>();
-    this.#painter.paint(
-      this.#visible.map(({ head, range }) => {
-        const first = !seen.has(head);
-        seen.add(head);
-        return { range, underlined: density === 'every' || (density === 'first' && first) };
-      }),
-      { style: underlineStyle, color: underlineColor },
-    );
+    const mentions = this.#visible.map(({ head, range }) => {
+      const first = !seen.has(head);
+      seen.add(head);
+      return { range, underlined: density === 'every' || (density === 'first' && first) };
+    });
+    // Dates answer to the pointer, are never underlined, and their numbers follow those of the mentions.
+    const dates = relativeDates ? this.#dates.map(({ range }) => ({ range, underlined: false })) : [];
+    this.#painter.paint([...mentions, ...dates], { style: underlineStyle, color: underlineColor });
   }
 
   /** What the popup lists. */
@@ -123,6 +137,20 @@ export class Annotator {
     this.#hover.open(mention);
   }
 
+  /** Opens the card of the longest mention that a selection touches; false when it touches none. */
+  openTouched(selection: Range): boolean {
+    const mention = longestTouched(
+      selection,
+      this.#visible.map(({ range }) => range),
+    );
+    if (mention !== undefined) this.#hover.open(mention);
+    return mention !== undefined;
+  }
+
+  close(): void {
+    this.#hover.close();
+  }
+
   /** Goes to the next or previous mention; from the window's top when no card is open. */
   step(direction: 1 | -1): void {
     const count = this.#visible.length;
@@ -138,10 +166,12 @@ export class Annotator {
   }
 
   #asked(mention: number): AskedMention {
+    const date = this.#dates[mention - this.#visible.length];
+    if (date) return { words: wordsOf(date.range), meant: date.meant };
     const placed = this.#visible[mention];
     const entry = this.#analysis.heads[placed?.head ?? -1]?.entry;
     if (!placed || entry === undefined) throw new RangeError(`There is no mention ${mention} on this page.`);
-    return { entry, words: placed.range.toString().replace(/\s+/g, ' '), why: placed.why };
+    return { entry, words: wordsOf(placed.range), why: placed.why };
   }
 
   #found(): FoundEntry[] {
@@ -158,7 +188,10 @@ export class Annotator {
     const range = mention === undefined ? undefined : this.#painter.rangeOf(mention);
     this.#painter.show(mention);
     if (mention === undefined || !range) this.#card.hide();
-    else await this.#card.show(mention, range, { focus: by === 'key', pointer });
+    else {
+      this.#ports.onOpen();
+      await this.#card.show(mention, range, { focus: by === 'key', pointer });
+    }
   }
 
   /** Esc closes the card, whoever has the focus, and does nothing else then. */
@@ -169,3 +202,5 @@ export class Annotator {
     this.#hover.close();
   }
 }
+
+const wordsOf = (range: Range) => range.toString().replace(/\s+/g, ' ');

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { CardView } from '../../core/view/card-view.ts';
-import { cardMessages } from '../i18n/messages.ts';
+import { type CardMessages, cardMessages } from '../i18n/messages.ts';
 import { type CardActions, CardProvider } from './card-context.ts';
 import { Changes } from './changes.tsx';
 import { Earlier } from './earlier.tsx';
@@ -23,14 +23,15 @@ export interface CardProps {
   readonly why?: Why;
   /** What the reader can do where the card stands; what is absent is not offered. */
   readonly actions: CardActions;
+  /** Where its date is not an article's, other words than usual. */
+  readonly words?: CardMessages;
 }
 
 /**
  * Background on one entry, led by what was true on the as-of date. Everything later stands in panels of its own.
  * What scrolls is the region itself, so that arrow keys move the text once the region has the focus.
  */
-export function Card({ view, why, actions }: CardProps) {
-  const words = cardMessages[view.language];
+export function Card({ view, why, actions, words = cardMessages[view.language] }: CardProps) {
   const nameId = useId();
   return (
     <CardProvider value={{ language: view.language, words, sources: view.sources, actions }}>

@@ -4,7 +4,7 @@ import type { Language } from '../../core/pack/language.ts';
 import { formatTick } from '../i18n/format-date.ts';
 
 /** One happening as a mark on the line. */
-export interface Mark {
+interface Mark {
   readonly key: string;
   readonly date: PartialDate;
   /** For the pointer that rests on it. */

@@ -33,6 +33,7 @@ const reasons: typeof id.card.reasons = {
   series: (words, name, other) => `“${words}” is taken for ${name} because it goes on the list after ${other}.`,
   dateline: (words, name) => `“${words}” at the head of a report is ${name}.`,
   office: (words, name) => `On the article’s date “${words}” was ${name}.`,
+  only: (words, name) => `You selected “${words}”; only ${name} goes by it here. The text around it does not confirm it.`,
 };
 
 function rangeClass(km: number): string {
@@ -63,6 +64,8 @@ export const card: typeof id.card = {
   report: 'Wrong card?',
   reported: 'Noted on this device. Notes can be exported from the options.',
   siteOff: 'Switch off on this site',
+  dayWhy: (words, date) => `“${words}” in an article of ${date}.`,
+  dayEmpty: 'The entries that this article mentions tell of no event then.',
   asOf: (date) => `As of ${date}:`,
   asOfMark: 'article',
   todayMark: 'today',
@@ -96,6 +99,9 @@ export const card: typeof id.card = {
   vetoedBy: (names) => `(vetoed by ${names})`,
   vetoes: (count) => plural(count, { one: '(# veto)', other: '(# vetoes)' }),
   showAll: (count) => plural(count, { other: 'Show all (#)' }),
+  nothing: (words) => `Nothing in the packs for “${words}”`,
+  nothingHint: 'Konteks does not know it, or knows several that it may mean. Try selecting the full name.',
+  searchGlossary: 'Search the glossary',
   showFewer: 'Show fewer',
   source: (mark, publisher) => `Source ${mark}: ${publisher}, opens in a new tab`,
   newTab: 'opens in a new tab',
@@ -143,31 +149,4 @@ export const panel: typeof id.panel = {
   exportAs: 'Save as',
   glossary: 'Glossary',
   options: 'Options',
-};
-
-const languages: Record<'id' | 'en', string> = { id: 'Indonesian', en: 'English' };
-
-export const popup: typeof id.popup = {
-  articleFrom: (language, date) => `Article in ${languages[language]}, ${date}.`,
-  articleUndated: (language) => `Article in ${languages[language]} without a date, so cards explain how things stand today.`,
-  nothingFrom: (language, date) => `Article in ${languages[language]}, ${date}; nothing in it needs explaining.`,
-  nothingUndated: (language) => `Article in ${languages[language]}; nothing in it needs explaining.`,
-  status: {
-    reading: 'Reading this page…',
-    'no-article': 'This does not look like an article, so Konteks leaves it alone.',
-    'no-language': 'This page is not in Indonesian or English, so Konteks leaves it alone.',
-    'off-everywhere': 'Konteks is switched off on all sites.',
-    'off-here': 'Konteks is switched off on this site.',
-    'no-access': 'Konteks reads this page only when you ask it to.',
-    closed: 'This page belongs to the browser, and extensions may not run on it.',
-  },
-  readPage: 'Read this page',
-  found: (count) => plural(count, { one: '# explanation on this page', other: '# explanations on this page' }),
-  mentioned: (count) => plural(count, { one: 'mentioned once', other: 'mentioned # times' }),
-  settings: 'Settings',
-  enabled: 'Konteks is on',
-  enabledOn: (host) => `On for ${host}`,
-  kinds: 'What is explained',
-  allKinds: 'everything',
-  someKinds: (chosen, all) => `${chosen} of ${all}`,
 };

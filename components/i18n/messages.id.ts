@@ -1,6 +1,5 @@
 import type { Stance } from '../../core/pack/entry.ts';
 import type { Kind } from '../../core/pack/kind.ts';
-import type { Language } from '../../core/pack/language.ts';
 import type { Age } from '../../core/view/age.ts';
 import type { WhyView } from '../../core/view/why-view.ts';
 import { pluralsOf } from './plural.ts';
@@ -9,7 +8,6 @@ const plural = pluralsOf('id');
 
 type ByStance = Readonly<Record<Stance, (by: string) => string>>;
 type ByKind = Readonly<Record<Kind, string>>;
-type ByLanguage = Readonly<Record<Language, string>>;
 
 export const kinds: ByKind = {
   person: 'Tokoh',
@@ -41,6 +39,7 @@ const reasons: Readonly<Record<WhyView['rule'], (words: string, name: string, ot
   series: (words, name, other) => `“${words}” dibaca sebagai ${name} karena meneruskan deretan setelah ${other}.`,
   dateline: (words, name) => `“${words}” di awal berita adalah ${name}.`,
   office: (words, name) => `“${words}” pada tanggal artikel ini adalah ${name}.`,
+  only: (words, name) => `Anda memilih “${words}”; hanya ${name} yang memakai sebutan itu di sini. Teks di sekitarnya tidak menegaskannya.`,
 };
 
 function rangeClass(km: number): string {
@@ -65,6 +64,8 @@ export const card = {
   report: 'Kartu keliru?',
   reported: 'Dicatat di perangkat ini. Catatan bisa diekspor dari pengaturan.',
   siteOff: 'Matikan di situs ini',
+  dayWhy: (words: string, date: string) => `“${words}” dalam artikel tanggal ${date}.`,
+  dayEmpty: 'Tidak ada peristiwa pada waktu itu dari yang disebut artikel ini.',
   asOf: (date: string) => `Per ${date}:`,
   asOfMark: 'artikel',
   todayMark: 'hari ini',
@@ -98,6 +99,9 @@ export const card = {
   vetoedBy: (names: string) => `(veto: ${names})`,
   vetoes: (count: number) => plural(count, { other: '(# veto)' }),
   showAll: (count: number) => plural(count, { other: 'Tampilkan semua (#)' }),
+  nothing: (words: string) => `Tidak ada penjelasan untuk “${words}”`,
+  nothingHint: 'Paket Konteks tidak memuatnya, atau memuat beberapa yang bisa dimaksud. Coba pilih nama lengkapnya.',
+  searchGlossary: 'Cari di glosarium',
   showFewer: 'Tampilkan lebih sedikit',
   source: (mark: number, publisher: string) => `Sumber ${mark}: ${publisher}, membuka tab baru`,
   newTab: 'membuka tab baru',
@@ -138,31 +142,4 @@ export const panel = {
   exportAs: 'Simpan sebagai',
   glossary: 'Glosarium',
   options: 'Pengaturan',
-};
-
-const languages: ByLanguage = { id: 'berbahasa Indonesia', en: 'berbahasa Inggris' };
-
-export const popup = {
-  articleFrom: (language: Language, date: string) => `Artikel ${languages[language]}, ${date}.`,
-  articleUndated: (language: Language) => `Artikel ${languages[language]} tanpa tanggal, jadi kartu menjelaskan keadaan hari ini.`,
-  nothingFrom: (language: Language, date: string) => `Artikel ${languages[language]}, ${date}; tidak ada yang perlu dijelaskan.`,
-  nothingUndated: (language: Language) => `Artikel ${languages[language]}; tidak ada yang perlu dijelaskan.`,
-  status: {
-    reading: 'Sedang membaca halaman ini…',
-    'no-article': 'Halaman ini tampaknya bukan artikel, jadi Konteks membiarkannya.',
-    'no-language': 'Halaman ini tidak berbahasa Indonesia atau Inggris, jadi Konteks membiarkannya.',
-    'off-everywhere': 'Konteks dimatikan di semua situs.',
-    'off-here': 'Konteks dimatikan di situs ini.',
-    'no-access': 'Konteks baru membaca halaman ini kalau Anda memintanya.',
-    closed: 'Ekstensi tidak diizinkan bekerja di halaman peramban ini.',
-  },
-  readPage: 'Baca halaman ini',
-  found: (count: number) => plural(count, { other: '# penjelasan di halaman ini' }),
-  mentioned: (count: number) => plural(count, { other: 'disebut # kali' }),
-  settings: 'Pengaturan',
-  enabled: 'Konteks aktif',
-  enabledOn: (host: string) => `Aktif di ${host}`,
-  kinds: 'Yang dijelaskan',
-  allKinds: 'semua',
-  someKinds: (chosen: number, all: number) => `${chosen} dari ${all}`,
 };

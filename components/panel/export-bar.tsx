@@ -1,7 +1,7 @@
 import type { Language } from '../../core/pack/language.ts';
 import { panelMessages } from '../i18n/messages.ts';
 
-export const EXPORT_FORMATS = { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' } as const;
+const EXPORT_FORMATS = { markdown: 'Markdown', json: 'JSON', annotations: 'Web Annotation' } as const;
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 
 interface ExportBarProps {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../core/pack/language.ts';
-import { ageOf } from '../../core/view/age.ts';
+import { ageOf, isOld } from '../../core/view/age.ts';
 import type { DigestChange, DigestView } from '../../core/view/digest-view.ts';
 import { CardProvider } from '../card/card-context.ts';
 import { SourceMarks } from '../card/source-marks.tsx';
@@ -14,16 +14,12 @@ interface NoticeProps {
   onOpen(entry: string): void;
 }
 
-/** News of today needs no notice of its age. */
-const LEAST_DAYS = 7;
-
 /** "This article is 3 years old. Since then, 7 things that it mentions have changed": the list is one click away. */
 export function Notice({ digest, language, onOpen }: NoticeProps) {
   const words = panelMessages[language];
   const [dismissed, setDismissed] = useState(false);
   const age = ageOf(digest.asOf, digest.today);
-  const isOld = age.unit !== 'day' || age.count >= LEAST_DAYS;
-  if (dismissed || (!isOld && digest.changes.length === 0)) return null;
+  if (dismissed || (!isOld(age) && digest.changes.length === 0)) return null;
   const changed = new Set(digest.changes.map(({ entry }) => entry)).size;
   const cardWords = cardMessages[digest.language];
   return (

@@ -9,5 +9,6 @@ export function statusSentence(view: PageView, language: Language): string {
   if (view.status !== 'annotated') return words.status[view.status];
   const nothing = view.found.length === 0;
   if (view.date === undefined) return (nothing ? words.nothingUndated : words.articleUndated)(view.language);
+  if (view.dateIsChosen && !nothing) return words.articleChosen(view.language, formatDate(view.date, language));
   return (nothing ? words.nothingFrom : words.articleFrom)(view.language, formatDate(view.date, language));
 }

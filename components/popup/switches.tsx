@@ -1,17 +1,14 @@
-import type { Language } from '../../core/pack/language.ts';
-import { isOnFor, type Settings, withSite } from '../../core/settings.ts';
+import { isOnFor, withSite } from '../../core/settings.ts';
 import { popupMessages } from '../i18n/messages.ts';
-import { KindChoice } from './kind-choice.tsx';
+import { Display, type DisplayProps } from './display.tsx';
 import { Switch } from './switch.tsx';
 
-interface SwitchesProps {
+interface SwitchesProps extends DisplayProps {
   readonly host: string | undefined;
-  readonly settings: Settings;
-  readonly language: Language;
-  onSettings(next: Settings): void;
 }
 
-export function Switches({ host, settings, language, onSettings }: SwitchesProps) {
+export function Switches({ host, ...display }: SwitchesProps) {
+  const { settings, language, onSettings } = display;
   const words = popupMessages[language];
   return (
     <section class="switches" aria-label={words.settings}>
@@ -24,7 +21,7 @@ export function Switches({ host, settings, language, onSettings }: SwitchesProps
           onChange={(on) => onSettings(withSite(settings, host, on))}
         />
       )}
-      <KindChoice kinds={settings.kinds} language={language} onKinds={(kinds) => onSettings({ ...settings, kinds })} />
+      <Display {...display} />
     </section>
   );
 }

@@ -22,7 +22,7 @@ export interface ArticleDate {
 }
 
 /** The web's first day; nothing before it was published on it. */
-const EARLIEST = '1991-08-06';
+export const EARLIEST = '1991-08-06' as Day;
 
 /** The article's date by its most trusted signal that is a possible day; undefined when none is. */
 export function articleDate(signals: readonly DateSignal[], language: Language | undefined, today: Day): ArticleDate | undefined {

@@ -4,7 +4,7 @@ import { dayAfter, daysUpTo, lastMonth, lastWeekday, monthAfter, nearestDay, soF
 import type { DatePhrase, Meant, Surroundings } from './relative-date.ts';
 
 const WEEKDAYS = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'];
-const DAY = String.raw`(?<weekday>Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)`;
+const DAY = "(?<weekday>Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)";
 const MONTH = '(?<month>Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)';
 const NUMBERS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
 const COUNT = String.raw`(?<count>\d{1,3}|${NUMBERS.join('|')}|se)`;

@@ -12,7 +12,7 @@ const SHORTEST_STEM = 3;
 /** Hash of the word without its clitic ("nuklirnya" → "nuklir"), or undefined when it has none. */
 export function stemHash(words: Words, word: number): Hash | undefined {
   const length = words.length[word] as number;
-  if (length < SHORTEST_STEM + CLITIC_LENGTH || !mayEnd(words.text.charCodeAt((words.end[word] as number) - 1))) return undefined;
+  if (length < SHORTEST_STEM + CLITIC_LENGTH || !mayEndInClitic(words, word)) return undefined;
   let low = SEED_LOW;
   let high = SEED_HIGH;
   let seen = 0;
@@ -29,7 +29,22 @@ export function stemHash(words: Words, word: number): Hash | undefined {
   return CLITICS.has(ending) ? { low, high } : undefined;
 }
 
-/** The last letters of the clitics: most words end otherwise, and need no second hash. */
-const LAST = new Set([...CLITICS].map((clitic) => clitic.charCodeAt(CLITIC_LENGTH - 1)));
-/** Beyond ASCII only folding could tell. */
-const mayEnd = (code: number) => code >= 0x80 || LAST.has(code | 0x20);
+/** Each clitic's letters in one number, seven bits a letter. */
+const PACKED = new Set([...CLITICS].map((clitic) => packed(clitic, CLITIC_LENGTH)));
+
+/** Most words end otherwise, and need no second hash. Beyond ASCII only folding could tell. */
+function mayEndInClitic({ text, end }: Words, word: number): boolean {
+  const letters = packed(text, end[word] as number);
+  return letters < 0 || PACKED.has(letters);
+}
+
+/** The three letters before `end`, in lower case; -1 where one of them is not ASCII. */
+function packed(text: string, end: number): number {
+  let letters = 0;
+  for (let at = end - CLITIC_LENGTH; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return -1;
+    letters = (letters << 7) | (code | 0x20);
+  }
+  return letters;
+}

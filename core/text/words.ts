@@ -48,7 +48,7 @@ export function wordsOf(text: string): Words {
     const code = text.charCodeAt(at);
     const kind = (traitsOf(code) & CLASS_MASK) as CharClass;
     if (kind !== CharClass.Letter && kind !== CharClass.Digit) {
-      before = isSpacedDash(text, at) ? BREAK : separatorAfter(before, kind, code);
+      before = isSpacedDash(text, at, code) ? BREAK : separatorAfter(before, kind, code);
       at++;
       continue;
     }
@@ -113,12 +113,14 @@ function separatorAfter(before: number, kind: CharClass, code: number): number {
 }
 
 /** A dash between spaces parts clauses ("00.24 WIB – Prigozhin"); inside words it joins them. */
-function isSpacedDash(text: string, at: number): boolean {
-  return DASHES.includes(text.charAt(at)) && SPACES.test(text.charAt(at - 1)) && SPACES.test(text.charAt(at + 1));
+function isSpacedDash(text: string, at: number, code: number): boolean {
+  return isDash(code) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1));
 }
 
-const DASHES = '-\u2010\u2011\u2012\u2013';
-const SPACES = /[\s\u00a0]/;
+/** Hyphen-minus, hyphen, no-break hyphen, figure dash, en dash. */
+const isDash = (code: number) => code === 0x2d || (code >= 0x2010 && code <= 0x2013);
+/** Space, no-break space, tab, line feed, carriage return. */
+const isSpace = (code: number) => code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x0a || code === 0x0d;
 
 /** "No. 2397", "Res. 1718": so many letters and a stop before a number are an abbreviation. */
 const NUMBERED = 3;

@@ -6,6 +6,11 @@ export interface Age {
   readonly unit: 'day' | 'month' | 'year';
 }
 
+/** News of this week needs no word on its age. */
+const LEAST_DAYS = 7;
+
+export const isOld = ({ count, unit }: Age): boolean => unit !== 'day' || count >= LEAST_DAYS;
+
 /** Whole calendar years or months, else days; a year is never told before its anniversary. */
 export function ageOf(day: Day, today: Day): Age {
   const months = (Number(today.slice(0, 4)) - Number(day.slice(0, 4))) * 12 + Number(today.slice(5, 7)) - Number(day.slice(5, 7));

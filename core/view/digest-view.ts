@@ -20,7 +20,7 @@ export interface DigestView {
   readonly sources: readonly SourceView[];
 }
 
-export interface DigestEntry {
+interface DigestEntry {
   readonly entry: string;
   readonly name: string;
   readonly kind: Kind;

@@ -28,6 +28,8 @@ export type PageView =
   | { readonly status: 'reading' }
   /** Konteks looked and left it alone. */
   | { readonly status: 'no-article' | 'no-language' | 'off-everywhere' | 'off-here' }
+  /** The reader paused it in this tab. */
+  | { readonly status: 'paused' }
   /** Konteks has no access to this page, until the reader asks for it. */
   | { readonly status: 'no-access' }
   /** A page of the browser's own, where no extension may run. */

@@ -74,7 +74,7 @@ export function viewCard(entry: Entry, { language, articleDay, today }: Viewpoin
 type Span = Pick<Period, 'to'> & { readonly from?: Period['from'] };
 
 /** An uncertain start counts from its first possible day, an uncertain end to its last. */
-function holdsOn(span: Span, day: Day): boolean {
+export function holdsOn(span: Span, day: Day): boolean {
   return (span.from === undefined || firstDay(span.from) <= day) && !hasEnded(span, day);
 }
 

@@ -1,11 +1,16 @@
-import { answerPage, askBackground } from '../../extension/messages.ts';
+import { interfaceLanguage } from '../../extension/interface-language.ts';
+import { askBackground } from '../../extension/messages.ts';
+import { cameForSelection } from '../../extension/page-script.ts';
 import { loadSettings, watchSettings } from '../../extension/settings-store.ts';
 import { PageSession } from '../../page/page-session.ts';
 import { watchPage } from '../../page/watch-page.ts';
+import { answerRequests } from './answer-requests.ts';
 import { cardDrawer } from './draw-card.ts';
+import { selectionDrawer } from './draw-selection.ts';
 
 /** Wires a page's session to the background, the settings, the popup and the page's own changes, until `signal` aborts. */
 export async function runOnPage(signal: AbortSignal): Promise<void> {
+  const forSelection = cameForSelection();
   const settings = await loadSettings();
   const session = new PageSession(
     document,
@@ -14,6 +19,9 @@ export async function runOnPage(signal: AbortSignal): Promise<void> {
       analyse: (article) => askBackground('analyse', article),
       report: (count) => askBackground('badge', { count }),
       drawCard: cardDrawer,
+      ownLanguage: interfaceLanguage(),
+      explain: (selected) => askBackground('explain', selected),
+      drawSelection: selectionDrawer(() => session.settings),
     },
     signal,
   );
@@ -28,24 +36,6 @@ export async function runOnPage(signal: AbortSignal): Promise<void> {
     },
     signal,
   );
-  answerPage(
-    {
-      view: () => session.view(),
-      show: ({ mention }) => {
-        session.show(mention);
-        return undefined;
-      },
-      date: async ({ day }) => {
-        await session.setDay(day);
-        return undefined;
-      },
-      mentions: () => ({ url: location.href, title: document.title, mentions: session.mentions() }),
-      step: ({ direction }) => {
-        session.step(direction);
-        return undefined;
-      },
-    },
-    signal,
-  );
-  await session.apply(settings);
+  answerRequests(session, signal);
+  await (forSelection ? session.rest('no-access') : session.apply(settings));
 }

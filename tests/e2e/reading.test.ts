@@ -151,11 +151,11 @@ inEachBrowser('reading the demo article', (stage) => {
   test('keys step through the terms and put the focus into the card; Esc gives it back', async () => {
     const page = await openDemo();
     await page.evaluate(() => document.querySelector<HTMLElement>('header a')?.focus());
-    await stage.browser.press(page, 'next');
+    await stage.browser.press(page, 'next-mention');
     const first = await openCard(stage.browser, page, 'Washington, DC');
-    await stage.browser.press(page, 'next');
+    await stage.browser.press(page, 'next-mention');
     const second = await openCard(stage.browser, page, 'Korea Utara');
-    await stage.browser.press(page, 'previous');
+    await stage.browser.press(page, 'previous-mention');
     await openCard(stage.browser, page, first.name);
     expect(second.name).not.toBe(first.name);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('konteks-card');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, isOnFor, type Settings, withPack, withSite } from '../../core/settings.ts';
+import { DEFAULT_SETTINGS, isOnFor, type Settings, toggledSite, withPack, withSite } from '../../core/settings.ts';
 import { completed, exportedSettings, importedSettings, sparse } from '../../extension/stored-settings.ts';
 
 describe('stored settings', () => {
@@ -69,5 +69,15 @@ describe('a file of settings', () => {
 
   test.each(['', '[]', 'null', '{"settings": 1, "konteks": 1}', '{"other": true}'])('is not %j', (text) => {
     expect(importedSettings(text)).toBeUndefined();
+  });
+});
+
+describe('switched over for a site, Konteks', () => {
+  test.each<[string, Settings, Partial<Settings>]>([
+    ['goes off there, and nowhere else', DEFAULT_SETTINGS, { enabled: true, sitesOff: ['www.jurnas.com'] }],
+    ['comes on again', { ...DEFAULT_SETTINGS, sitesOff: ['a.id', 'www.jurnas.com'] }, { sitesOff: ['a.id'] }],
+    ['comes on, though it was off everywhere', { ...DEFAULT_SETTINGS, enabled: false }, { enabled: true, sitesOff: [] }],
+  ])('%s', (_title, before, after) => {
+    expect(toggledSite(before, 'www.jurnas.com')).toMatchObject(after);
   });
 });

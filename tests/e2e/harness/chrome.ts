@@ -11,6 +11,7 @@ export async function launchChrome(port: number): Promise<TestBrowser> {
   return {
     name: 'chrome',
     open: (url) => openPage(browser, url),
+    openOwnPage: async (path) => openPage(browser, new URL(path, (await serviceWorker(browser)).url()).href),
     inCard: async (page, run) => {
       const session = await page.createCDPSession();
       try {
@@ -44,8 +45,20 @@ export async function launchChrome(port: number): Promise<TestBrowser> {
       await worker.evaluate((name) => {
         const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(name: string): void } };
         onCommand.dispatch(name);
-      }, `${command}-mention`);
+      }, command);
     },
+    async chooseExplain(page) {
+      // The debugger does not reach the browser's own menus either; the click is fired where it arrives.
+      const words = await page.evaluate(() => String(getSelection()));
+      await page.bringToFront();
+      const worker = await serviceWorker(browser);
+      await worker.evaluate(async (selectionText) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(info: object, tab: unknown): void } };
+        onClicked.dispatch({ menuItemId: 'explain-selection', selectionText }, tab);
+      }, words);
+    },
+    addresses: async () => (await browser.pages()).map((page) => page.url()),
     async sleepBackground() {
       const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
       const worker = await target.worker();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { EXTENSION_ID, launch } from '../../../scripts/browsers/launch.ts';
-import { openPage } from './open-page.ts';
+import { openPage, VIEWPORT } from './open-page.ts';
 import { COMMAND_KEYS, type TestBrowser, type TestPopup } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -12,6 +12,7 @@ export async function launchFirefox(port: number): Promise<TestBrowser> {
   return {
     name: 'firefox',
     open: (url) => openPage(browser, url),
+    openOwnPage: async (path) => openOwnPage(browser, bidi, `moz-extension://${await bidi.ownHost(chrome)}/${path}`),
     inCard: async (page, run) => {
       const context = await bidi.contextOf(page);
       const host = await bidi.evaluate(context, `document.querySelector('konteks-card')`, { maxDomDepth: 10, includeShadowTree: 'all' });
@@ -28,6 +29,20 @@ export async function launchFirefox(port: number): Promise<TestBrowser> {
     async press(page, command) {
       await page.bringToFront();
       await bidi.evaluate(chrome, pressKeys(COMMAND_KEYS[command]));
+    },
+    async chooseExplain(page) {
+      const { x, y } = await page.evaluate(() => {
+        const [box] = getSelection()?.getRangeAt(0).getClientRects() ?? [];
+        if (!box) throw new Error('Nothing is selected.');
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      });
+      await page.bringToFront();
+      await page.mouse.click(x, y, { button: 'right' });
+      await waitFor('the menu with "Explain with Konteks"', async () => (await bidi.evaluate(chrome, CHOOSE_EXPLAIN)).value === true);
+    },
+    async addresses() {
+      const { value } = await bidi.evaluate(chrome, `gBrowser.browsers.map(({ currentURI }) => currentURI.spec).join(' ')`);
+      return String(value).split(' ');
     },
     async sleepBackground() {
       await bidi.evaluate(chrome, `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground()`);
@@ -56,6 +71,17 @@ class BidiSession {
     return firstContext(result);
   }
 
+  /** The extension's host name, which Firefox chooses anew for each profile. */
+  async ownHost(chrome: string): Promise<string> {
+    const { value } = await this.evaluate(chrome, `WebExtensionPolicy.getByID('${EXTENSION_ID}').mozExtensionHostname`);
+    return String(value);
+  }
+
+  /** Starts a navigation without waiting for it. */
+  async navigate(context: string, url: string): Promise<void> {
+    await this.#send('browsingContext.navigate', { context, url, wait: 'none' });
+  }
+
   async contextOf(page: Page): Promise<string> {
     const { result } = await this.#send('browsingContext.getTree', {});
     const { contexts } = result as { contexts: { context: string; url: string }[] };
@@ -80,6 +106,20 @@ class BidiSession {
     return JSON.parse(String(resultOf(result).value));
   }
 }
+
+/** Firefox does not tell puppeteer when a page of an extension has loaded, nor its address; the page itself does. */
+async function openOwnPage(browser: Browser, bidi: BidiSession, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport(VIEWPORT);
+  await bidi.navigate(await bidi.contextOf(page), url);
+  await waitFor(`the page ${url}`, () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(isMoving),
+  );
+  return page;
+}
+
+/** While the tab moves to the extensions' process, questions to its old document fail. */
+const isMoving = () => false;
 
 interface Evaluated {
   readonly type: string;
@@ -116,6 +156,15 @@ const CLOSE_PANELS = `(() => {
   const open = [...document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed');
   for (const panel of open) panel.hidePopup();
   return open.length === 0;
+})()`;
+
+/** Chooses the item in the menu that is open; false when there is none. */
+const CHOOSE_EXPLAIN = `(() => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const item = [...menu.querySelectorAll('menuitem')].find(({ label, hidden }) => label === 'Explain with Konteks' && !hidden);
+  if (menu.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;
 })()`;
 
 /** The popup's CSP forbids `eval`; a sandbox over its window runs the test's function as a user script would. */

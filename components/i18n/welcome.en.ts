@@ -1,0 +1,57 @@
+import type { welcome as id } from './welcome.id.ts';
+
+export const welcome: typeof id = {
+  title: 'Konteks is installed',
+  intro: [
+    'Konteks underlines the people, bodies, weapons, resolutions and events in the news that you read.',
+    'Rest the pointer on one, and a card tells what it is, how things stood on the day the article was written, and what has changed since.',
+    'Every fact comes with its source, and nothing that you read leaves your device.',
+  ],
+  try: 'Try it here',
+  tryHint: 'Click an underlined term, or move with the Tab key. Cards are as of 30 August 2023, the date of this sample.',
+  sampleDate: 'Wednesday, 30 August 2023',
+  sampleText: [
+    'Russia and North Korea are advancing ',
+    { entry: 'north-korea-russia-arms', words: 'arms talks' },
+    ', White House spokesman ',
+    { entry: 'john-kirby', words: 'John Kirby' },
+    ' said on Wednesday. The talks follow a visit by ',
+    { entry: 'sergei-shoigu', words: 'Sergei Shoigu' },
+    ' to Pyongyang in July. Buying arms from North Korea breaks resolutions of the ',
+    { entry: 'un-security-council', words: 'UN Security Council' },
+    ', among them ',
+    { entry: 'un-resolution-1718', words: 'Resolution 1718' },
+    '.',
+  ],
+  cardRegion: 'Card',
+  noCard: 'This card cannot be opened. Reload this page to try again.',
+  using: 'How to use it',
+  uses: [
+    'Rest the pointer on an underlined term; on a touch screen, tap it.',
+    'The Konteks button in the toolbar lists everything that was found, and switches Konteks off on one site or everywhere.',
+  ],
+  keys: 'Keys',
+  closeKey: 'Close the card',
+  noKey: 'no key yet',
+  keysHint: 'You can change these keys in the browser’s own settings for extension shortcuts.',
+  pin: 'Pin the button',
+  pinSteps: {
+    chrome: 'Click the puzzle piece in the toolbar, then the pin beside “Konteks”.',
+    firefox: 'Click the puzzle piece in the toolbar, then the gear beside “Konteks”, and choose “Pin to Toolbar”.',
+  },
+  sites: 'Sites that it reads',
+  sitesWhy: (count) =>
+    `Konteks reads ${count} news sites by itself: those that are read most in Indonesia, and English-language media that they often quote. On any other site it waits until you ask it to, from the Konteks button.`,
+  showSites: 'See the list of sites',
+  permissions: 'What it is allowed to do',
+  permissionList: [
+    ['Read the news sites', 'To find the terms that need explaining. They are matched on this device; the text is not kept.'],
+    ['Storage', 'To remember your settings.'],
+    ['The active tab', 'To read a page beyond the list, only when you ask for it.'],
+    ['Context menu and side panel', 'To open explanations from there, if you like.'],
+  ],
+  noNetwork: 'Konteks has no account, no server and no statistics. Its own security policy forbids it to contact the internet.',
+  further: 'What next',
+  options: 'Open the options',
+  glossary: 'Browse all explanations in the glossary',
+};
