@@ -4,7 +4,7 @@
  * Rejected: the browser's own detector (asynchronous, absent from Firefox content processes, slow for a block at a time).
  */
 import { LANGUAGES, type Language } from '../pack/language.ts';
-import { type Words, wordsOf } from '../text/words.ts';
+import { lowHashes, type Words } from '../text/words.ts';
 
 /** Words that the two lists and other European languages share ("in", "was", "de", "dia") are left out. */
 const FUNCTION_WORDS: Record<Language, string> = {
@@ -22,15 +22,34 @@ const LEAST_SHARE = 0.1;
 /** Fewer words than this say too little. */
 const LEAST_WORDS = 8;
 
-const LANGUAGE_OF = new Map<number, Language>(
-  LANGUAGES.flatMap((language) => {
-    const words = wordsOf(FUNCTION_WORDS[language]);
-    return Array.from({ length: words.count }, (_, word): [number, Language] => [words.low[word] as number, language]);
-  }),
-);
+/** A power of two, several times the number of function words. */
+const PLACES = 1024;
+/**
+ * A small open-addressed table in place of a Map, since every word of every page is asked for: the low halves of the words' hashes, and
+ * the numbers of their languages, counted from 1.
+ */
+const LOWS = new Int32Array(PLACES);
+const NUMBERS = new Uint8Array(PLACES);
+const placeOf = (low: number) => low & (PLACES - 1);
+
+LANGUAGES.forEach((language, number) => {
+  for (const low of lowHashes([FUNCTION_WORDS[language]])) {
+    let place = placeOf(low);
+    while (NUMBERS[place] !== 0) place = placeOf(place + 1);
+    LOWS[place] = low;
+    NUMBERS[place] = number + 1;
+  }
+});
+
+/** The number of a function word's language, counted from 1; 0 for other words. */
+function languageNumber(low: number): number {
+  let place = placeOf(low);
+  while (NUMBERS[place] !== 0 && LOWS[place] !== low) place = placeOf(place + 1);
+  return NUMBERS[place] as number;
+}
 
 /** Whether a word, by the low half of its hash, is a function word of one of our languages. */
-export const isFunctionWord = (low: number): boolean => LANGUAGE_OF.has(low);
+export const isFunctionWord = (low: number): boolean => languageNumber(low) !== 0;
 
 /** How many of the words are function words of each language, of how many. */
 export interface LanguageCount {
@@ -38,13 +57,14 @@ export interface LanguageCount {
   readonly of: Readonly<Record<Language, number>>;
 }
 
-export function countLanguages(words: Words): LanguageCount {
-  const of = { id: 0, en: 0 };
-  for (let word = 0; word < words.count; word++) {
-    const language = LANGUAGE_OF.get(words.low[word] as number);
-    if (language) of[language]++;
+export function countLanguages({ store, from, count }: Words): LanguageCount {
+  const counts = new Uint32Array(LANGUAGES.length + 1);
+  for (let at = from; at < from + count; at++) {
+    const number = languageNumber(store.low[at] as number);
+    counts[number] = (counts[number] as number) + 1;
   }
-  return { total: words.count, of };
+  const [, id, en] = counts as unknown as [number, number, number];
+  return { total: count, of: { id, en } };
 }
 
 /** The language of a text with these counts; undefined when it is too short to tell, or in a language we do not read. */

@@ -28,5 +28,5 @@ export function withoutOverlaps({ passages }: ReadText, believed: readonly Belie
 function isNextTo(words: Words | undefined, candidate: Candidate, name: Candidate): boolean {
   if (!words || name.entry !== candidate.entry || name.needs) return false;
   const [left, right] = candidate.word < name.word ? [candidate, name] : [name, candidate];
-  return left.word + left.words === right.word && words.before[right.word] === 0;
+  return left.word + left.words === right.word && words.before(right.word) === 0;
 }
