@@ -1,7 +1,8 @@
-import { countLanguages, languageOf } from '../language/detect-language.ts';
+import { countWords, languageOf } from '../language/detect-language.ts';
 import type { Passage } from '../match/find-candidates.ts';
 import type { Language } from '../pack/language.ts';
 import { isUpper } from '../text/characters.ts';
+import type { WordStore } from '../text/word-store.ts';
 import { type Words, wordsOfAll } from '../text/words.ts';
 
 /** A text that was split into words, block by block, and whose languages are known. */
@@ -10,19 +11,24 @@ export interface ReadText {
   readonly language: Language;
   /** One a block; a quotation can be in another language than the article. */
   readonly passages: readonly Passage[];
+  /** Whether a block has a word that can tell a time; most have none, and need no search for dates. */
+  readonly tellsTime: readonly boolean[];
 }
 
-/** Reads a text; undefined when it is in no language of ours. `language` overrules what its function words say. */
-export function readText(blocks: readonly string[], language?: Language): ReadText | undefined {
-  const words = wordsOfAll(blocks);
-  const counts = words.map(countLanguages);
+/**
+ * Reads a text; undefined when it is in no language of ours. `language` overrules what its function words say. Who gives a store to be
+ * used again must be done with the text that was read into it before.
+ */
+export function readText(blocks: readonly string[], language?: Language, store?: WordStore): ReadText | undefined {
+  const words = wordsOfAll(blocks, store);
+  const counts = words.map(countWords);
   const main = language ?? languageOf(counts);
   if (!main) return undefined;
   const passages = words.map((each, block): Passage => {
     const count = counts[block];
     return { words: each, language: (count && languageOf([count])) ?? main, ...capitalsOf(each) };
   });
-  return { blocks, language: main, passages };
+  return { blocks, language: main, passages, tellsTime: counts.map(({ time }) => time > 0) };
 }
 
 /** Of the words with some letters, so many are in capitals in a headline or caption that is set in them. */

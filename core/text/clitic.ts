@@ -10,7 +10,7 @@ const CLITIC_LENGTH = 3;
 /** Shorter remainders are words of their own ("lah", "punya"), not names. */
 const SHORTEST_STEM = 3;
 /** So many letters a word with a clitic has at the least. */
-export const SHORTEST_WITH_CLITIC = SHORTEST_STEM + CLITIC_LENGTH;
+const SHORTEST_WITH_CLITIC = SHORTEST_STEM + CLITIC_LENGTH;
 
 const [NYA, LAH, KAH, PUN] = CLITICS.map(tailOf) as [number, number, number, number];
 
