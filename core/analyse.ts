@@ -8,6 +8,7 @@ import type { RelativeDate } from './relative/relative-date.ts';
 import { gate } from './resolve/gate.ts';
 import { type ReadText, readText } from './resolve/read-text.ts';
 import { resolve } from './resolve/resolve.ts';
+import { WordStore } from './text/word-store.ts';
 import { type WhyView, whyOf } from './view/why-view.ts';
 
 /** What a page is told of an entry before its card is asked for. */
@@ -53,12 +54,15 @@ export interface Analysis {
   readonly heads: readonly Head[];
 }
 
+/** One article is analysed at a time, and nothing of its words is kept. */
+const STORE = new WordStore();
+
 /**
  * Language, date and mentions of an article. `today` is the calendar day at the reader's place. Packs that are switched off still
  * tell who is who, but show nothing and make no topic.
  */
 export function analyse(index: Index, { blocks, dateSignals }: Article, today: Day, packsOff: readonly string[] = []): Analysis {
-  const text = readText(blocks);
+  const text = readText(blocks, undefined, STORE);
   if (!text) return { language: undefined, date: undefined, mentions: [], dates: [], heads: [] };
   const { language } = text;
   const date = articleDate(dateSignals, language, today);
@@ -76,11 +80,13 @@ export function analyse(index: Index, { blocks, dateSignals }: Article, today: D
 }
 
 /** Relative dates of all blocks, but for those that are part of a mention. */
-function datesBeside({ blocks, passages }: ReadText, mentions: readonly PlacedMention[], day: Day): PlacedDate[] {
+function datesBeside({ blocks, passages, tellsTime }: ReadText, mentions: readonly PlacedMention[], day: Day): PlacedDate[] {
   return blocks.flatMap((text, block) => {
-    const inBlock = mentions.filter((mention) => mention.block === block);
-    const isFree = ({ start, end }: RelativeDate) => !inBlock.some((mention) => mention.start < end && start < mention.end);
-    return findRelativeDates(text, passages[block]?.language ?? 'id', day)
+    const passage = passages[block];
+    if (!passage || !tellsTime[block]) return [];
+    const isFree = ({ start, end }: RelativeDate) =>
+      !mentions.some((mention) => mention.block === block && mention.start < end && start < mention.end);
+    return findRelativeDates(text, passage.language, day)
       .filter(isFree)
       .map((date): PlacedDate => ({ block, ...date }));
   });

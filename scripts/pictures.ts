@@ -5,6 +5,7 @@ import { build } from 'wxt';
 import { openCardOf, underlined } from './browsers/annotated.ts';
 import { DEMO_HOST, serveDemo } from './browsers/demo.ts';
 import { launch } from './browsers/launch.ts';
+import { welcomePage } from './browsers/welcome-page.ts';
 
 const ICON_SIZES = [16, 32, 48, 96, 128];
 /** The card fades in; a picture halfway through is no good one. */
@@ -15,6 +16,7 @@ const SETTLE_MS = 200;
 await build({ browser: 'chrome', mode: 'production' });
 const demo = await serveDemo();
 const browser = await launch('chrome', { headless: true, localHost: DEMO_HOST });
+await welcomePage(browser);
 const page = await browser.newPage();
 
 const icon = readFileSync(new URL('../docs/icon.svg', import.meta.url), 'utf8');

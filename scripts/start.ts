@@ -4,6 +4,7 @@ import { build } from 'wxt';
 import { openCardOf, underlined } from './browsers/annotated.ts';
 import { DEMO_HOST, serveDemo } from './browsers/demo.ts';
 import { type BrowserName, launch } from './browsers/launch.ts';
+import { welcomePage } from './browsers/welcome-page.ts';
 
 const PICTURE = 'konteks.png';
 const USAGE = 'npm start -- [--browser=chrome|firefox] [--url=https://…] [--headless]';
@@ -23,7 +24,9 @@ async function start(name: BrowserName, url: string | undefined, headless: boole
   await build({ browser: name, mode: 'production' });
   const demo = url === undefined ? await serveDemo() : undefined;
   const browser = await launch(name, { headless, ...(demo ? { localHost: DEMO_HOST } : {}) });
+  await welcomePage(browser);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.bringToFront();
   if (headless) await page.setViewport({ width: 1200, height: 900 });
   const address = url ?? demo?.url ?? '';
   await page.goto(address);

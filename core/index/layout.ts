@@ -1,9 +1,10 @@
 /**
- * The index's binary layout, version 1: one ArrayBuffer of little-endian 32-bit words, used as it lies in the file.
+ * The index's binary layout, version 2: one ArrayBuffer of little-endian 32-bit words, used as it lies in the file.
  *
  *   header   HEADER_WORDS words: magic, version, checksum, then offset and length (in words) of each section
- *   slots    open-addressed hash table, SLOT_WORDS words a slot: check (high half of the hash), value
- *   rows     what a key stands for, ROW_WORDS words a row; rows of one key follow each other
+ *   filter   two bits for each phrase and for each beginning of one, in a word of the section
+ *   slots    open-addressed hash table of the phrases: mark << n | place of the rows + 1; how many bits n the place needs, their number tells
+ *   rows     for each phrase the high half of its hash, then its rows: a head (entry << 8 | flags), and a detail where a flag says so
  *   rules    the conditions of forms, see index/rules.ts
  *   entries  one word an entry: kind | SCENERY | pack << 8
  *   begins   for each entry the first day that it tells of, as a day number; 0 for none
@@ -13,13 +14,13 @@
  *
  * An office ("Menteri Pertahanan Rusia") has forms like an entry; its number follows those of the entries.
  *
- * A form is found by the hash of its phrase. So that most words of a text cost one look-up, the first word of every form is
- * a key too (salted, see START_SALT), whose value is the number of words of the longest form that begins with it.
+ * A form is found by the hash of its phrase; see phrase-keys.ts for the way there.
  */
 export const MAGIC = 0x4b545831;
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const SECTIONS = [
+  'filter',
   'slots',
   'rows',
   'rules',
@@ -39,23 +40,23 @@ export const HEADER_WORDS = FIXED_WORDS + SECTIONS.length * 2;
 /** Where a section's offset and length stand in the header. */
 export const headerSlot = (section: Section): number => FIXED_WORDS + SECTIONS.indexOf(section) * 2;
 
-export const SLOT_WORDS = 2;
-/** The table is a power of two and at most this full, so that a miss ends after one or two slots. */
-export const MAX_LOAD = 0.6;
+/** The table of phrases is at most this full, so that a search ends after a few places, which lie side by side. */
+export const MAX_LOAD = 0.75;
+/** The filter has about so many bits for each phrase, and is never smaller than sixteen kilobytes. */
+export const FILTER_BITS_A_PHRASE = 16;
+export const MIN_FILTER_WORDS = 4096;
 
-/** Tells the key "begins a form" from the key "is a form" of the same word. */
-export const START_SALT = 0x5bd1e995;
-
-/** Row: word 0 is entry << 8 | flags, word 1 is rule << 16 | shapes. */
-export const ROW_WORDS = 2;
+/** In a row's head, below the entry. */
 export const RowFlag = {
   /** One bit a language, in the order of LANGUAGES. */
   Languages: 0b0011,
   ExactCase: 0b0100,
-  /** More rows of the same key follow. */
+  /** More rows of the same phrase follow. */
   More: 0b1000,
   /** Something has to be seen elsewhere in the article. */
   Needs: 0b1_0000,
+  /** A word of its own follows: rule << 16 | shapes. Without it there is no condition. */
+  Detail: 0b10_0000,
 } as const;
 
 /** In an entry's word: it is scenery, or its whole pack is. */
@@ -64,9 +65,20 @@ export const SCENERY = 0x80;
 export const MAX_ENTRIES = 1 << 24;
 export const MAX_RULES = 1 << 16;
 
-/** FNV-1a over whole words; it finds damage, not malice. */
+/** Up to this length (4 MB) every word is summed. */
+const SUMMED_WHOLE = 1 << 20;
+/** Beyond it the first so many words of each page: storage loses whole pages, and a large index has to open within a few milliseconds. */
+const SUMMED_A_PAGE = 16;
+const PAGE = 1024;
+
+/** FNV-1a over whole words. It finds damage, not malice. */
 export function checksumOf(words: Uint32Array): number {
-  let hash = 0x811c9dc5;
-  for (let at = HEADER_WORDS; at < words.length; at++) hash = Math.imul(hash ^ (words[at] as number), 0x01000193);
+  const prime = 0x01000193;
+  const skipped = words.length > SUMMED_WHOLE ? PAGE - SUMMED_A_PAGE : 0;
+  let hash = 0x811c9dc5 ^ words.length;
+  for (let at = HEADER_WORDS; at < words.length; at++) {
+    hash = Math.imul(hash ^ (words[at] as number), prime);
+    if (skipped > 0 && at % PAGE === SUMMED_A_PAGE - 1) at += skipped;
+  }
   return hash >>> 0;
 }

@@ -1,14 +1,14 @@
 import { KINDS, type Kind } from '../pack/kind.ts';
 import { LANGUAGES, type Language } from '../pack/language.ts';
 import { checksumOf, HEADER_WORDS, headerSlot, MAGIC, SCENERY, SECTIONS, type Section, VERSION } from './layout.ts';
+import type { PhraseKeys } from './phrase-keys.ts';
 import { type Rule, readRule } from './rules.ts';
 import { readString } from './strings.ts';
 import { holdsOffice, type Term, termsOfOffice } from './terms.ts';
 
 /** An opened index: views into its one buffer, and readers for the parts that are asked for one at a time. */
 export interface Index {
-  readonly slots: Uint32Array;
-  readonly rows: Uint32Array;
+  readonly phrases: PhraseKeys;
   readonly entryCount: number;
   readonly rule: (rule: number) => Rule;
   readonly kindOf: (entry: number) => Kind;
@@ -53,8 +53,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
   const text = (number: number) => readString(strings, stringEnds, number);
   const known = new Map<number, Rule>();
   return {
-    slots: parts.slots,
-    rows: parts.rows,
+    phrases: { filter: parts.filter, slots: parts.slots, rows: parts.rows },
     entryCount: entries.length,
     rule: (rule) => {
       const found = known.get(rule) ?? readRule(rules, rule);

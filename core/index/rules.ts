@@ -35,6 +35,7 @@ export class RuleTable {
 
   /** The number of the form's rule. */
   add(form: Pick<Form, 'needs' | 'notBefore' | 'notAfter'>): number {
+    if (form.needs.length + form.notBefore.length + form.notAfter.length === 0 && this.#ends.length > 0) return 0;
     const words = this.#layOut(form);
     const key = words.join();
     const known = this.#known.get(key);

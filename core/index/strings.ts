@@ -1,17 +1,42 @@
+import { ASCII_END, LONGEST_UTF8 } from '../text/utf8.ts';
+import { Numbers } from './numbers.ts';
+
 const BYTES_A_WORD = 4;
 
-/** UTF-8 texts one after the other, with their ends in bytes. */
-export function packStrings(texts: readonly string[]): { strings: Uint32Array; stringEnds: Uint32Array } {
-  const encoded = texts.map((text) => new TextEncoder().encode(text));
-  const total = encoded.reduce((sum, { length }) => sum + length, 0);
-  const bytes = new Uint8Array(Math.ceil(total / BYTES_A_WORD) * BYTES_A_WORD);
-  let at = 0;
-  const ends = encoded.map((text) => {
-    bytes.set(text, at);
-    at += text.length;
-    return at;
-  });
-  return { strings: new Uint32Array(bytes.buffer), stringEnds: Uint32Array.from(ends) };
+/** Collects texts as UTF-8, one after the other, with their ends in bytes. */
+export class StringTable {
+  readonly #encoder = new TextEncoder();
+  readonly #ends = new Numbers();
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+
+  add(text: string): void {
+    const most = this.#length + text.length * LONGEST_UTF8;
+    if (most > this.#bytes.length) {
+      const larger = new Uint8Array(most * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#length += this.#addAscii(text) ?? this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    this.#ends.push(this.#length);
+  }
+
+  /** Writes a text of ASCII characters and gives its length; undefined for others. Most names are such, and a view of the bytes for each is dear. */
+  #addAscii(text: string): number | undefined {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= ASCII_END) return undefined;
+      this.#bytes[this.#length + at] = code;
+    }
+    return text.length;
+  }
+
+  sections(): { readonly strings: Uint32Array; readonly stringEnds: Uint32Array } {
+    const words = Math.ceil(this.#length / BYTES_A_WORD);
+    const padded = new Uint8Array(words * BYTES_A_WORD);
+    padded.set(this.#bytes.subarray(0, this.#length));
+    return { strings: new Uint32Array(padded.buffer), stringEnds: this.#ends.all() };
+  }
 }
 
 /** The text with this number. */

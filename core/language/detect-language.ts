@@ -1,54 +1,40 @@
 /**
  * Which of our languages a text is in, by its function words. They make up a quarter to a half of any running text and
- * no two languages share many, so a short list is enough and costs one set look-up a word.
+ * no two languages share many, so a short list is enough and costs one look-up a word.
  * Rejected: the browser's own detector (asynchronous, absent from Firefox content processes, slow for a block at a time).
  */
 import { LANGUAGES, type Language } from '../pack/language.ts';
-import { type Words, wordsOf } from '../text/words.ts';
-
-/** Words that the two lists and other European languages share ("in", "was", "de", "dia") are left out. */
-const FUNCTION_WORDS: Record<Language, string> = {
-  id: `yang dan di ke dari untuk dengan pada dalam tidak akan itu ini oleh telah bahwa juga atau para kata mereka tersebut
-    ada karena sebagai adalah saat setelah dapat bisa sudah serta lebih menjadi hari kepada antara namun tetapi ketika
-    sebelum masih seperti secara terhadap belum hanya agar bagi menurut hingga sejak tak ia kami kita saya maupun yakni
-    lalu pun sementara sebuah seorang beberapa banyak tahun bulan`,
-  en: `the and of to that with for from by has have had were which this its it be been are not said at as but they their
-    who would will after about more than also could should into over when while where what there these those because
-    between against before during under since until against his her`,
-};
+import type { Words } from '../text/words.ts';
+import { functionWordBit, knownBits, TIME_BIT } from './known-words.ts';
 
 /** Below this share of function words a text is not taken for running text of a language. */
 const LEAST_SHARE = 0.1;
 /** Fewer words than this say too little. */
 const LEAST_WORDS = 8;
 
-const LANGUAGE_OF = new Map<number, Language>(
-  LANGUAGES.flatMap((language) => {
-    const words = wordsOf(FUNCTION_WORDS[language]);
-    return Array.from({ length: words.count }, (_, word): [number, Language] => [words.low[word] as number, language]);
-  }),
-);
-
 /** Whether a word, by the low half of its hash, is a function word of one of our languages. */
-export const isFunctionWord = (low: number): boolean => LANGUAGE_OF.has(low);
+export const isFunctionWord = (low: number): boolean => (knownBits(low) & ~TIME_BIT) !== 0;
 
-/** How many of the words are function words of each language, of how many. */
-export interface LanguageCount {
+/** How many of the words are function words of each language, and can tell a time, of how many. */
+export interface WordCount {
   readonly total: number;
   readonly of: Readonly<Record<Language, number>>;
+  readonly time: number;
 }
 
-export function countLanguages(words: Words): LanguageCount {
-  const of = { id: 0, en: 0 };
-  for (let word = 0; word < words.count; word++) {
-    const language = LANGUAGE_OF.get(words.low[word] as number);
-    if (language) of[language]++;
+export function countWords({ store, from, count }: Words): WordCount {
+  const { low: lows } = store;
+  const counts = new Uint32Array(1 << (LANGUAGES.length + 1));
+  for (let at = from; at < from + count; at++) {
+    const bits = knownBits(lows[at] as number);
+    counts[bits] = (counts[bits] as number) + 1;
   }
-  return { total: words.count, of };
+  const having = (bit: number) => counts.reduce((sum, number, bits) => ((bits & bit) === 0 ? sum : sum + number), 0);
+  return { total: count, of: { id: having(functionWordBit('id')), en: having(functionWordBit('en')) }, time: having(TIME_BIT) };
 }
 
 /** The language of a text with these counts; undefined when it is too short to tell, or in a language we do not read. */
-export function languageOf(counts: readonly LanguageCount[]): Language | undefined {
+export function languageOf(counts: readonly WordCount[]): Language | undefined {
   const total = counts.reduce((sum, count) => sum + count.total, 0);
   if (total < LEAST_WORDS) return undefined;
   const sums = LANGUAGES.map((language) => counts.reduce((sum, count) => sum + count.of[language], 0));

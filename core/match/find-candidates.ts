@@ -1,9 +1,10 @@
-import { ROW_WORDS, RowFlag, START_SALT } from '../index/layout.ts';
+import { RowFlag } from '../index/layout.ts';
 import type { Index } from '../index/open-index.ts';
-import { lookUp } from '../index/slot-table.ts';
+import { begins, beginsOrIs, filterShift, GOLDEN, isWhole, rowsOf } from '../index/phrase-keys.ts';
 import { LANGUAGES, type Language } from '../pack/language.ts';
-import { stemHash } from '../text/clitic.ts';
-import { extendPhrase, type Hash, shapesOf } from '../text/phrase.ts';
+import { mayEndInClitic, stemHash } from '../text/clitic.ts';
+import { extendHigh, extendLow, type Hash, shapesOf } from '../text/phrase.ts';
+import { BREAK } from '../text/separator.ts';
 import type { Words } from '../text/words.ts';
 
 /** A form found in a text, not yet resolved. */
@@ -38,59 +39,80 @@ export interface Passage {
  */
 export function findCandidates(index: Index, passage: Passage): Candidate[] {
   const found: Candidate[] = [];
-  const { slots } = index;
-  const { words } = passage;
+  const { store, from, count } = passage.words;
+  const { low: lows, high: highs, tail: tails } = store;
+  const { filter } = index.phrases;
+  const shift = filterShift(filter.length);
+  const golden = GOLDEN;
   const clitics = passage.language === 'id';
-  for (let word = 0; word < words.count; word++) {
-    const stem = clitics ? stemHash(words, word) : undefined;
-    let longest = lookUp(slots, (words.low[word] as number) ^ START_SALT, words.high[word] as number);
-    if (stem && longest === 0 && lookUp(slots, stem.low ^ START_SALT, stem.high) > 0) longest = 1;
-    let begun: Hash | undefined;
-    for (let count = 1; count <= Math.min(longest, words.count - word); count++) {
-      const end = word + count - 1;
-      const before = words.before[end] as number;
-      if (begun && before < 0) break;
-      const key: Hash = extended(begun, before, { low: words.low[end] as number, high: words.high[end] as number });
-      addRows(found, index, passage, lookUp(slots, key.low, key.high), word, count);
-      const ending = clitics ? stemHash(words, end) : undefined;
-      if (ending) {
-        const stemmed = extended(begun, before, ending);
-        addRows(found, index, passage, lookUp(slots, stemmed.low, stemmed.high), word, count);
-      }
-      begun = key;
-    }
+  // Almost every word of a text gets no further than this loop: what it calls is worth its call.
+  for (let at = from; at < from + count; at++) {
+    const high = highs[at] as number;
+    const bits = filter[Math.imul(lows[at] as number, golden) >>> shift] as number;
+    if (beginsOrIs(bits, high) || (clitics && mayEndInClitic(tails[at] as number))) addFrom(found, index, passage, at - from);
   }
   return found;
 }
 
-function extended(begun: Hash | undefined, before: number, word: Hash): Hash {
-  if (!begun) return word;
-  const hash = { ...begun };
-  extendPhrase(hash, before, word.low, word.high);
-  return hash;
+/** Adds what begins with a word. */
+function addFrom(found: Candidate[], index: Index, passage: Passage, word: number): void {
+  const { filter } = index.phrases;
+  const { words } = passage;
+  const { low: lows, high: highs, tail: tails } = words.store;
+  const shift = filterShift(filter.length);
+  const clitics = passage.language === 'id';
+  const first = words.from + word;
+  let low = lows[first] as number;
+  let high = highs[first] as number;
+  if (clitics && mayEndInClitic(tails[first] as number)) addStem(found, index, passage, word, 1, undefined);
+  for (let count = 1; ; count++) {
+    const bits = filter[Math.imul(low, GOLDEN) >>> shift] as number;
+    if (isWhole(bits, high)) addRows(found, index, passage, rowsOf(index.phrases, low, high), word, count);
+    if (!begins(bits, high) || word + count === words.count) return;
+    const before = words.before(word + count);
+    if (before === BREAK) return;
+    const next = first + count;
+    if (clitics && mayEndInClitic(tails[next] as number)) addStem(found, index, passage, word, count + 1, { low, high });
+    low = extendLow(low, before, lows[next] as number);
+    high = extendHigh(high, before, highs[next] as number);
+  }
 }
 
-/** Adds a candidate for each row of a key; `value` is the key's row number plus one, or 0. */
-function addRows(found: Candidate[], index: Index, passage: Passage, value: number, word: number, count: number): void {
-  if (value === 0) return;
+/** Adds what a phrase is when its last word is taken without its ending; `begun` is the hash of the words before it. */
+function addStem(found: Candidate[], index: Index, passage: Passage, word: number, count: number, begun: Hash | undefined): void {
+  const { words } = passage;
+  const last = word + count - 1;
+  const stem = stemHash(words, last);
+  if (!stem) return;
+  const before = words.before(last);
+  const low = begun ? extendLow(begun.low, before, stem.low) : stem.low;
+  const high = begun ? extendHigh(begun.high, before, stem.high) : stem.high;
+  addRows(found, index, passage, rowsOf(index.phrases, low, high), word, count);
+}
+
+/** Adds a candidate for each row of a phrase, of those whose language and capitals fit. */
+function addRows(found: Candidate[], index: Index, passage: Passage, rowsAt: number, word: number, count: number): void {
+  if (rowsAt < 0) return;
   const { words, language, allCapitals } = passage;
-  for (let row = value - 1; ; row++) {
-    const flags = index.rows[row * ROW_WORDS] as number;
-    const detail = index.rows[row * ROW_WORDS + 1] as number;
-    const exact = (flags & RowFlag.ExactCase) !== 0;
-    const spoken = (flags & (1 << LANGUAGES.indexOf(language))) !== 0;
-    if (spoken && (!exact || allCapitals || shapesOf(words, word, count) === (detail & 0xffff))) {
+  const { rows } = index.phrases;
+  const spoken = 1 << LANGUAGES.indexOf(language);
+  let at = rowsAt;
+  let head: number;
+  do {
+    head = rows[at++] as number;
+    const detail = (head & RowFlag.Detail) === 0 ? 0 : (rows[at++] as number);
+    const exact = (head & RowFlag.ExactCase) !== 0;
+    if ((head & spoken) !== 0 && (!exact || allCapitals || shapesOf(words, word, count) === (detail & 0xffff))) {
       found.push({
-        entry: flags >>> 8,
+        entry: head >>> 8,
         word,
         words: count,
-        start: words.start[word] as number,
-        end: words.end[word + count - 1] as number,
+        start: words.start(word),
+        end: words.end(word + count - 1),
         rule: detail >>> 16,
-        needs: (flags & RowFlag.Needs) !== 0,
+        needs: (head & RowFlag.Needs) !== 0,
         caseUnknown: exact && allCapitals,
       });
     }
-    if ((flags & RowFlag.More) === 0) return;
-  }
+  } while ((head & RowFlag.More) !== 0);
 }

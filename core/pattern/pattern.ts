@@ -14,6 +14,9 @@ export const MAX_PHRASES = 400;
 
 type Node = string | { readonly options: readonly Node[][]; readonly optional: boolean };
 
+/** White space that is not just one blank between words. */
+const SPACED = /^\s|\s$|\s\s|[^\S ]/;
+
 /** Why a form cannot be read. `message` is a sentence for the pack's author. */
 export class PatternError extends Error {
   override readonly name = 'PatternError';
@@ -26,12 +29,19 @@ const CLOSING = { '[': ']', '(': ')' } as const;
  * @throws PatternError on unbalanced brackets, an empty phrase or more than {@link MAX_PHRASES} phrases.
  */
 export function phrasesOf(form: string): string[] {
+  // Lists of names have no pattern, and there can be a million of them.
+  if (!/[()[\]|]/.test(form)) return [trimmed(form, form)];
   const reader = { text: form, at: 0 };
   const nodes = readSequence(reader, '');
   const phrases = new Set<string>();
-  for (const spelled of spell(nodes, form)) phrases.add(spelled.replace(/\s+/g, ' ').trim());
-  if (phrases.has('')) throw new PatternError(`"${form}" can stand for nothing at all: something outside the brackets is needed.`);
+  for (const spelled of spell(nodes, form)) phrases.add(trimmed(spelled, form));
   return [...phrases];
+}
+
+function trimmed(phrase: string, form: string): string {
+  const text = SPACED.test(phrase) ? phrase.replace(/\s+/g, ' ').trim() : phrase;
+  if (text === '') throw new PatternError(`"${form}" can stand for nothing at all: something outside the brackets is needed.`);
+  return text;
 }
 
 interface Reader {

@@ -35,8 +35,14 @@ interface Bearer {
  * Where that is a stranger, the words are left alone.
  */
 export function chooseBearers(believed: readonly Believed[], strangers: readonly Stranger[], inOffice: InOffice): Believed[] {
-  const named = believed.filter(({ candidate, reason }) => candidate.words > 1 && reason.rule !== 'full-name');
-  return [...rivalsBySpan(believed).values()].flatMap((rivals) => {
+  const named = new Map<number, Believed[]>();
+  for (const each of believed) {
+    if (each.candidate.words === 1 || each.reason.rule === 'full-name') continue;
+    const names = named.get(each.candidate.entry);
+    if (names) names.push(each);
+    else named.set(each.candidate.entry, [each]);
+  }
+  return rivalsBySpan(believed).flatMap((rivals) => {
     const certain = rivals.find(({ candidate }) => !candidate.needs);
     if (certain) return [certain];
     const chosen = bearerOf(rivals, named, strangers, inOffice);
@@ -44,30 +50,38 @@ export function chooseBearers(believed: readonly Believed[], strangers: readonly
   });
 }
 
-function rivalsBySpan(believed: readonly Believed[]): Map<string, Believed[]> {
-  const bySpan = new Map<string, Believed[]>();
+/** Those that claim the same words, together. What is believed comes in reading order, so that the others of a span are among the last. */
+function rivalsBySpan(believed: readonly Believed[]): Believed[][] {
+  const spans: Believed[][] = [];
   for (const each of believed) {
-    const span = `${each.block} ${each.candidate.start} ${each.candidate.end}`;
-    const rivals = bySpan.get(span) ?? [];
+    const rivals = spanOf(spans, each);
+    if (!rivals) spans.push([each]);
     // The same entry may claim the words by several forms: the first that was believed is enough.
-    if (!rivals.some(({ candidate }) => candidate.entry === each.candidate.entry)) rivals.push(each);
-    bySpan.set(span, rivals);
+    else if (!rivals.some(({ candidate }) => candidate.entry === each.candidate.entry)) rivals.push(each);
   }
-  return bySpan;
+  return spans;
+}
+
+function spanOf(spans: readonly Believed[][], { block, candidate }: Believed): Believed[] | undefined {
+  for (let at = spans.length - 1; at >= 0; at--) {
+    const rivals = spans[at] as Believed[];
+    const [first] = rivals as [Believed];
+    if (first.block !== block || first.candidate.start !== candidate.start) return undefined;
+    if (first.candidate.end === candidate.end) return rivals;
+  }
+  return undefined;
 }
 
 function bearerOf(
   rivals: readonly Believed[],
-  named: readonly Believed[],
+  named: ReadonlyMap<number, readonly Believed[]>,
   strangers: readonly Stranger[],
   inOffice: InOffice,
 ): Believed | undefined {
   const [words] = rivals as [Believed, ...Believed[]];
   const unknown = words.candidate.words > 1 ? [] : strangersOf(rivals, strangers);
   if (rivals.length === 1 && unknown.length === 0) return words;
-  const known = rivals.map(
-    (rival): Bearer => ({ rival, names: named.filter(({ candidate }) => candidate.entry === rival.candidate.entry) }),
-  );
+  const known = rivals.map((rival): Bearer => ({ rival, names: named.get(rival.candidate.entry) ?? [] }));
   const bearers = [...known, ...unknown];
   const chosen = namedLastInParagraph(words, bearers) ?? leading(words, bearers, inOffice);
   return chosen?.rival;

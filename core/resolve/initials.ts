@@ -21,5 +21,5 @@ export function isInitials(passage: Passage, candidate: Candidate, initials: Rea
   return isAbbreviation(passage, candidate) && initials.has(hashOf(passage, candidate));
 }
 
-const isAbbreviation = ({ words }: Passage, candidate: Candidate) => candidate.words === 1 && words.shape[candidate.word] === Shape.Upper;
-const hashOf = ({ words }: Passage, candidate: Candidate) => words.low[candidate.word] as number;
+const isAbbreviation = ({ words }: Passage, candidate: Candidate) => candidate.words === 1 && words.shape(candidate.word) === Shape.Upper;
+const hashOf = ({ words }: Passage, candidate: Candidate) => words.low(candidate.word);

@@ -1,32 +1,28 @@
 import type { Index } from '../index/open-index.ts';
 import { isFunctionWord } from '../language/detect-language.ts';
 import type { Candidate, Passage } from '../match/find-candidates.ts';
-import { BREAK, Shape, type Words, wordsOf } from '../text/words.ts';
+import { BREAK } from '../text/separator.ts';
+import { lowHashes, Shape, type Words } from '../text/words.ts';
 
 /** Capitalised words that may stand beside a surname without being part of the name. */
-export const NO_NAMES: ReadonlySet<number> = new Set(
-  [
-    'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember',
-    'monday tuesday wednesday thursday friday saturday sunday january february march may june july august october december',
-  ]
-    .map(wordsOf)
-    .flatMap((words) => Array.from(words.low.subarray(0, words.count))),
-);
+export const NO_NAMES = lowHashes([
+  'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august october december',
+]);
 
 /** Whether a word that the form excludes stands directly before or after the candidate. */
 export function isExcluded(index: Index, words: Words, candidate: Candidate): boolean {
   const { notBefore, notAfter } = index.rule(candidate.rule);
   if (notBefore.length === 0 && notAfter.length === 0) return false;
   const next = candidate.word + candidate.words;
-  const isListed = (word: number, list: readonly number[]) =>
-    word >= 0 && word < words.count && list.includes((words.low[word] as number) >>> 0);
+  const isListed = (word: number, list: readonly number[]) => word >= 0 && word < words.count && list.includes(words.low(word) >>> 0);
   return isListed(next, notBefore) || isListed(ownerBefore(words, candidate.word), notAfter);
 }
 
 /** The word before, looking past a possessive: "Russia's Security Council" stands after "Russia". */
 function ownerBefore(words: Words, word: number): number {
   const previous = word - 1;
-  const isPossessive = previous > 0 && words.before[previous] === APOSTROPHE && words.length[previous] === 1;
+  const isPossessive = previous > 0 && words.before(previous) === APOSTROPHE && words.length(previous) === 1;
   return isPossessive ? previous - 1 : previous;
 }
 
@@ -43,27 +39,27 @@ export function isInsideLongerName(passage: Passage, candidate: Candidate, cover
   const { words, titleCase } = passage;
   if (candidate.words > 1) return false;
   const [previous, next] = [candidate.word - 1, candidate.word + 1];
-  const isBeside = (word: number) => word >= 0 && word < words.count && words.before[Math.max(word, candidate.word)] === 0;
+  const isBeside = (word: number) => word >= 0 && word < words.count && words.before(Math.max(word, candidate.word)) === 0;
   if ((isBeside(previous) && coverOf(previous) === 'surname') || (isBeside(next) && coverOf(next) === 'surname')) return true;
   if (titleCase) return false;
   const isName = (word: number) =>
-    (words.shape[word] === Shape.Capital || words.shape[word] === Shape.Mixed) &&
+    (words.shape(word) === Shape.Capital || words.shape(word) === Shape.Mixed) &&
     coverOf(word) === undefined &&
-    !NO_NAMES.has(words.low[word] as number) &&
-    !isFunctionWord(words.low[word] as number) &&
+    !NO_NAMES.has(words.low(word)) &&
+    !isFunctionWord(words.low(word)) &&
     !isNumber(words, word);
   if (isBeside(next) && isName(next)) return true;
   // A capital at the start of a sentence says nothing; a title ("Presiden Putin") is no name, but only a list could tell.
   if (!isBeside(previous) || !isName(previous)) return false;
-  const startsClause = words.before[previous] === BREAK || (previous > 0 && isNumber(words, previous - 1));
-  return !startsClause && !TITLES.has(words.low[previous] as number);
+  const startsClause = words.before(previous) === BREAK || (previous > 0 && isNumber(words, previous - 1));
+  return !startsClause && !TITLES.has(words.low(previous));
 }
 
 /** The hash of the word that makes a surname somebody's: "Min-seok" in "Kim Min-seok", "Jack" in "Jack Kirby". */
 export function otherWordOfName(words: Words, { word }: Candidate): number {
   const next = word + 1;
-  const goesOn = next < words.count && words.before[next] === 0 && words.shape[next] !== Shape.Lower;
-  return (goesOn ? words.low[next] : words.low[word - 1]) ?? 0;
+  const goesOn = next < words.count && words.before(next) === 0 && words.shape(next) !== Shape.Lower;
+  return words.low(goesOn ? next : word - 1);
 }
 
 /**
@@ -74,20 +70,16 @@ export function sharesItsPlace(index: Index, { words }: Passage, candidate: Cand
   const isOffice = candidate.entry >= index.entryCount;
   if (candidate.words < 2 || (!isOffice && index.kindOf(candidate.entry) !== 'organisation')) return false;
   const next = candidate.word + candidate.words;
-  if (next + 1 >= words.count || words.before[next] !== 0 || !ANDS.has(words.low[next] as number)) return false;
+  if (next + 1 >= words.count || words.before(next) !== 0 || !ANDS.has(words.low(next))) return false;
   const places = all.filter(({ entry }) => entry < index.entryCount && index.kindOf(entry) === 'place');
   return places.some(({ end }) => end === candidate.end) && places.some(({ word }) => word === next + 1);
 }
 
-const ANDS = new Set(['dan', 'serta', 'and'].map(wordsOf).flatMap((words) => Array.from(words.low.subarray(0, words.count))));
+const ANDS = lowHashes(['dan serta and']);
 
-const isNumber = (words: Words, word: number) => /^\d+$/.test(words.text.slice(words.start[word], words.end[word]));
+const isNumber = (words: Words, word: number) => /^\d+$/.test(words.text.slice(words.start(word), words.end(word)));
 
-const TITLES = new Set(
-  [
-    'presiden menteri jenderal laksamana tuan nyonya bapak pak ibu bu pemimpin juru bicara jubir sekretaris penasihat koordinator kolonel marsekal ketua kamerad mantan',
-    'president minister general admiral mr mrs ms dr leader spokesman spokeswoman spokesperson secretary adviser advisor coordinator comrade chairman marshal senator',
-  ]
-    .map(wordsOf)
-    .flatMap((words) => Array.from(words.low.subarray(0, words.count))),
-);
+const TITLES = lowHashes([
+  'presiden menteri jenderal laksamana tuan nyonya bapak pak ibu bu pemimpin juru bicara jubir sekretaris penasihat koordinator kolonel marsekal ketua kamerad mantan',
+  'president minister general admiral mr mrs ms dr leader spokesman spokeswoman spokesperson secretary adviser advisor coordinator comrade chairman marshal senator',
+]);

@@ -6,7 +6,7 @@ import type { Day } from '../date/partial-date.ts';
 import type { Index } from '../index/open-index.ts';
 import { dayNumber, isHeldOn } from '../index/terms.ts';
 import type { Candidate, Passage } from '../match/find-candidates.ts';
-import { Shape, wordsOf } from '../text/words.ts';
+import { lowHashes, Shape } from '../text/words.ts';
 import { NO_NAMES } from './neighbours.ts';
 
 /** Words before an office that make it somebody else's: a former holder, a deputy, one to be. */
@@ -20,10 +20,6 @@ const AFTER_OTHERS = lowHashes(['ke terpilih pertama perempuan', 'elect designat
 /** "Presiden AS saat itu", but not "memberi Presiden AS waktu". */
 const TIMES = lowHashes(['saat waktu kala ketika']);
 const THAT = lowHashes(['itu']);
-
-function lowHashes(lists: readonly string[]): ReadonlySet<number> {
-  return new Set(lists.map(wordsOf).flatMap((words) => Array.from(words.low.subarray(0, words.count))));
-}
 
 /** The candidate with its office's holder as entry; undefined when it is nobody's. Other candidates come back as they are. */
 export function toHolder(
@@ -44,17 +40,17 @@ export function toHolder(
 
 function isSomebodyElse({ words }: Passage, { word, words: count }: Candidate): boolean {
   const next = word + count;
-  if (word > 0 && BEFORE_OTHERS.has(words.low[word - 1] as number)) return true;
-  if (next >= words.count || words.before[next] !== 0) return false;
-  const isThatTime = TIMES.has(words.low[next] as number) && THAT.has(words.low[next + 1] as number);
-  return isThatTime || AFTER_OTHERS.has(words.low[next] as number);
+  if (word > 0 && BEFORE_OTHERS.has(words.low(word - 1))) return true;
+  if (next >= words.count || words.before(next) !== 0) return false;
+  const isThatTime = TIMES.has(words.low(next)) && THAT.has(words.low(next + 1));
+  return isThatTime || AFTER_OTHERS.has(words.low(next));
 }
 
 const COMMA = 0x2c;
 
 /** "Dmitry Peskov, the Kremlin spokesman": the name before it is the mention. Without "the" it may as well be "Pada Rabu, Presiden …". */
 function isApposition({ words }: Passage, { word }: Candidate): boolean {
-  return word > 0 && ARTICLES.has(words.low[word - 1] as number) && words.before[word - 1] === COMMA;
+  return word > 0 && ARTICLES.has(words.low(word - 1)) && words.before(word - 1) === COMMA;
 }
 
 const ARTICLES = lowHashes(['the']);
@@ -65,8 +61,8 @@ const ARTICLES = lowHashes(['the']);
  */
 function isTitleOfName(index: Index, { words, titleCase }: Passage, { word, words: count }: Candidate, all: readonly Candidate[]): boolean {
   const next = word + count;
-  if (next >= words.count || (words.before[next] !== 0 && words.before[next] !== COMMA)) return false;
+  if (next >= words.count || (words.before(next) !== 0 && words.before(next) !== COMMA)) return false;
   const known = all.filter((other) => other.word === next && other.entry < index.entryCount);
   if (known.length > 0) return known.some(({ entry }) => index.kindOf(entry) === 'person');
-  return !titleCase && words.shape[next] !== Shape.Lower && !NO_NAMES.has(words.low[next] as number);
+  return !titleCase && words.shape(next) !== Shape.Lower && !NO_NAMES.has(words.low(next));
 }

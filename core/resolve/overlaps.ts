@@ -10,13 +10,20 @@ export function withoutOverlaps({ passages }: ReadText, believed: readonly Belie
   const longestFirst = [...believed].sort(
     (a, b) => b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) || a.candidate.start - b.candidate.start,
   );
-  const names = believed.filter(({ candidate }) => !candidate.needs);
+  const names = new Map<number, Believed[]>();
+  for (const each of believed) {
+    if (each.candidate.needs) continue;
+    const inBlock = names.get(each.block);
+    if (inBlock) inBlock.push(each);
+    else names.set(each.block, [each]);
+  }
   const kept = longestFirst.filter(({ block, candidate }) => {
-    const others = taken.get(block) ?? [];
-    if (others.some((other) => other.start < candidate.end && candidate.start < other.end)) return false;
-    const describes = (name: Believed) => name.block === block && isNextTo(passages[block]?.words, candidate, name.candidate);
-    if (candidate.needs && names.some(describes)) return false;
-    taken.set(block, [...others, candidate]);
+    const others = taken.get(block);
+    if (others?.some((other) => other.start < candidate.end && candidate.start < other.end)) return false;
+    const describes = (name: Believed) => isNextTo(passages[block]?.words, candidate, name.candidate);
+    if (candidate.needs && names.get(block)?.some(describes)) return false;
+    if (others) others.push(candidate);
+    else taken.set(block, [candidate]);
     return true;
   });
   return kept
@@ -28,5 +35,5 @@ export function withoutOverlaps({ passages }: ReadText, believed: readonly Belie
 function isNextTo(words: Words | undefined, candidate: Candidate, name: Candidate): boolean {
   if (!words || name.entry !== candidate.entry || name.needs) return false;
   const [left, right] = candidate.word < name.word ? [candidate, name] : [name, candidate];
-  return left.word + left.words === right.word && words.before[right.word] === 0;
+  return left.word + left.words === right.word && words.before(right.word) === 0;
 }

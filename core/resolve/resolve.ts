@@ -59,9 +59,12 @@ interface Plausible {
   readonly strangers: readonly Candidate[];
 }
 
+const NOTHING: Plausible = { candidates: [], strangers: [] };
+
 /** The candidates that their neighbours do not rule out; those of offices stand for their holders. */
 function plausible(index: Index, passage: Passage, day: Day | undefined): Plausible {
   const all = findThroughBrackets(index, passage).filter(({ entry }) => !isBeforeItsTime(index, entry, day));
+  if (all.length === 0) return NOTHING;
   const dateline = datelineLength(passage.words.text);
   const excluded = all.filter((candidate) => isExcluded(index, passage.words, candidate));
   const fitting = all.filter((candidate) => !excluded.includes(candidate) && !sharesItsPlace(index, passage, candidate, all));

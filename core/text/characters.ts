@@ -85,25 +85,18 @@ function foldSlowly(char: string): string {
 }
 
 /** Whether a code unit is a capital letter. */
-function isUpper(code: number): boolean {
+export function isUpper(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   const char = String.fromCharCode(code);
   return char !== char.toLowerCase();
 }
 
-/** All that splitting a text asks of a code unit, in one number: its class, {@link UPPER}, and what it folds to above {@link FOLD_SHIFT}. */
-export const CLASS_MASK = 0b111;
-export const UPPER = 0b1000;
-export const FOLD_SHIFT = 4;
+/** What splitting a text asks of a code unit, in one number: the folded code of a letter or digit, or one of these. */
+export const Folded = { Between: 0, Ignored: 1 } as const;
 
-const TRAITS = Uint32Array.from({ length: TABLE_SIZE }, (_, code) => traitsSlowly(code));
-
-/** One look into a table instead of three: this is asked of every character of every page. */
-export function traitsOf(code: number): number {
-  return code < TABLE_SIZE ? (TRAITS[code] as number) : traitsSlowly(code);
-}
-
-function traitsSlowly(code: number): number {
+/** The folded code of a letter or digit, or one of {@link Folded}. */
+export function foldedOf(code: number): number {
   const kind = classOf(code);
-  if (kind !== CharClass.Letter && kind !== CharClass.Digit) return kind;
-  return kind | (isUpper(code) ? UPPER : 0) | (foldOf(code) << FOLD_SHIFT);
+  if (kind === CharClass.Ignored) return Folded.Ignored;
+  return kind === CharClass.Letter || kind === CharClass.Digit ? foldOf(code) : Folded.Between;
 }

@@ -5,8 +5,9 @@
  * Two forms that collide are refused when the index is built. That a word of a text collides with a form by chance is a
  * matter of one in 2^44 a look-up with a million forms: once in some hundred million long articles.
  */
-export const SEED_LOW = 0x811c9dc5;
-export const SEED_HIGH = 0x9747b28c;
+// As signed 32-bit numbers: with a seed beyond that range V8 would keep every hash as a double.
+export const SEED_LOW = 0x811c9dc5 | 0;
+export const SEED_HIGH = 0x9747b28c | 0;
 
 /** FNV-1a's step. */
 export const stepLow = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);

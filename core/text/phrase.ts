@@ -1,6 +1,5 @@
-import { CharClass, classOf, foldOf } from './characters.ts';
 import { stepHigh, stepLow } from './hash.ts';
-import { type Words, wordsOf } from './words.ts';
+import { foldedWord, type Words, wordsOf } from './words.ts';
 
 /** Both halves of a hash. */
 export interface Hash {
@@ -8,19 +7,18 @@ export interface Hash {
   high: number;
 }
 
-/** Folds one more word, with what parts it from the word before, into the hash of a phrase. */
-export function extendPhrase(hash: Hash, before: number, low: number, high: number): void {
-  hash.low = stepLow(stepLow(hash.low, before), low);
-  hash.high = stepHigh(stepHigh(hash.high, before), high);
-}
+/** One half of a phrase's hash with one more word, and with what parts it from the word before. */
+export const extendLow = (hash: number, before: number, low: number): number => stepLow(stepLow(hash, before), low);
+export const extendHigh = (hash: number, before: number, high: number): number => stepHigh(stepHigh(hash, before), high);
 
 /** Hash of the `count` words from `first`; undefined when something no phrase may cross stands between them. */
 export function phraseHash(words: Words, first: number, count: number): Hash | undefined {
-  const hash = { low: words.low[first] as number, high: words.high[first] as number };
+  const hash = { low: words.low(first), high: words.high(first) };
   for (let word = first + 1; word < first + count; word++) {
-    const before = words.before[word] as number;
+    const before = words.before(word);
     if (before < 0) return undefined;
-    extendPhrase(hash, before, words.low[word] as number, words.high[word] as number);
+    hash.low = extendLow(hash.low, before, words.low(word));
+    hash.high = extendHigh(hash.high, before, words.high(word));
   }
   return hash;
 }
@@ -32,7 +30,7 @@ const SHAPED_WORDS = 8;
 export function shapesOf(words: Words, first: number, count: number): number {
   let shapes = 0;
   for (let word = 0; word < Math.min(count, SHAPED_WORDS); word++) {
-    shapes |= (words.shape[first + word] as number) << (word * SHAPE_BITS);
+    shapes |= words.shape(first + word) << (word * SHAPE_BITS);
   }
   return shapes;
 }
@@ -41,18 +39,13 @@ export function shapesOf(words: Words, first: number, count: number): number {
 export function spellingOf(words: Words): string {
   let spelling = '';
   for (let word = 0; word < words.count; word++) {
-    spelling += word === 0 ? '' : ` ${words.before[word]} `;
-    for (let at = words.start[word] as number; at < (words.end[word] as number); at++) {
-      const code = words.text.charCodeAt(at);
-      if (classOf(code) !== CharClass.Ignored) spelling += String.fromCharCode(foldOf(code));
-    }
+    spelling += (word === 0 ? '' : ` ${words.before(word)} `) + foldedWord(words, word);
   }
   return spelling;
 }
 
-/** A phrase of a form, ready for the index; undefined when it is empty or a mark that ends phrases stands in it. */
-export function readPhrase(phrase: string): { readonly words: Words; readonly hash: Hash } | undefined {
+/** Whether a phrase can be a form's: it has a word, and no mark that ends phrases. */
+export function isReadable(phrase: string): boolean {
   const words = wordsOf(phrase);
-  const hash = words.count > 0 ? phraseHash(words, 0, words.count) : undefined;
-  return hash && { words, hash };
+  return words.count > 0 && phraseHash(words, 0, words.count) !== undefined;
 }

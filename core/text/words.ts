@@ -1,137 +1,129 @@
-import { CharClass, CLASS_MASK, classOf, FOLD_SHIFT, foldOf, traitsOf, UPPER } from './characters.ts';
-import { SEED_HIGH, SEED_LOW, stepHigh, stepLow } from './hash.ts';
+import { CharClass, classOf, foldOf, isUpper } from './characters.ts';
+import { BREAK, separatorAfter } from './separator.ts';
+import { WordStore } from './word-store.ts';
 
 /** How a word is capitalised. Exact-case forms ask for the same shape. */
 export const Shape = { Lower: 0, Capital: 1, Upper: 2, Mixed: 3 } as const;
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
-/** What stands before a word that no phrase may cross. */
-export const BREAK = -1;
+const SPACE = 0x20;
 
-/**
- * The words of one text as parallel arrays, one slot a word: an object a word would cost more than all the matching.
- * `start` and `end` are UTF-16 offsets into the text.
- */
-export interface Words {
+/** The words of one text: a stretch of a store. Words are numbered from 0; what is asked of a word that is not there is 0. */
+export class Words {
   readonly text: string;
   readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  readonly shape: Uint8Array;
-  /** Before the word: 0 for what only parts words, a folded hard mark such as "." or "'", or {@link BREAK}. */
-  readonly before: Int16Array;
+  /** For loops over all words: word n is at `from + n` of the store. */
+  readonly store: WordStore;
+  readonly from: number;
+  /** Words that are only parted from the one before, whatever stands between them. */
+  readonly #joined: ReadonlySet<number> | undefined;
+
+  constructor(text: string, store: WordStore, from: number, count: number, joined?: ReadonlySet<number>) {
+    this.text = text;
+    this.store = store;
+    this.from = from;
+    this.count = count;
+    this.#joined = joined;
+  }
+
+  /** UTF-16 offset of the word's first character. */
+  start(word: number): number {
+    return this.#has(word) ? (this.store.start[this.from + word] as number) : 0;
+  }
+
+  /** UTF-16 offset behind its last one. */
+  end(word: number): number {
+    return this.#has(word) ? (this.store.end[this.from + word] as number) : 0;
+  }
+
+  /** One half of its hash; the one that tells single words apart where no phrase is looked for. */
+  low(word: number): number {
+    return this.#has(word) ? (this.store.low[this.from + word] as number) : 0;
+  }
+
+  high(word: number): number {
+    return this.#has(word) ? (this.store.high[this.from + word] as number) : 0;
+  }
+
+  tail(word: number): number {
+    return this.#has(word) ? (this.store.tail[this.from + word] as number) : 0;
+  }
+
+  /** What stands before the word: 0 for what only parts words, a folded hard mark such as "." or "'", or {@link BREAK}. */
+  before(word: number): number {
+    if (word <= 0 || word >= this.count) return BREAK;
+    if (this.#joined?.has(word)) return 0;
+    const [from, to] = [this.end(word - 1), this.start(word)];
+    if (to - from === 1 && this.text.charCodeAt(from) === SPACE) return 0;
+    return separatorAfter(this.text, { start: this.start(word - 1), end: from }, to);
+  }
+
   /** Letters and digits in the word, which is less than `end - start` where soft hyphens hide. */
-  readonly length: Uint16Array;
-}
-
-const STOP = 0x2e;
-
-/** Splits a text into folded, hashed words. */
-export function wordsOf(text: string): Words {
-  // Two characters a word at the least: a letter and what parts it from the next.
-  const most = (text.length >> 1) + 1;
-  const words = {
-    start: new Int32Array(most),
-    end: new Int32Array(most),
-    low: new Int32Array(most),
-    high: new Int32Array(most),
-    shape: new Uint8Array(most),
-    before: new Int16Array(most),
-    length: new Uint16Array(most),
-  };
-  let count = 0;
-  let before = BREAK;
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const kind = (traitsOf(code) & CLASS_MASK) as CharClass;
-    if (kind !== CharClass.Letter && kind !== CharClass.Digit) {
-      before = isSpacedDash(text, at, code) ? BREAK : separatorAfter(before, kind, code);
-      at++;
-      continue;
-    }
-    if (count > 0 && before === STOP && isSpaced(text, words.end[count - 1] as number, at))
-      before = separatorAtStop(words, count - 1, kind);
-    words.before[count] = before;
-    at = readWord(text, at, words, count);
-    count++;
-    before = 0;
+  length(word: number): number {
+    let length = 0;
+    for (let at = this.start(word); at < this.end(word); at++) if (classOf(this.text.charCodeAt(at)) !== CharClass.Ignored) length++;
+    return length;
   }
-  return { text, count, ...words };
-}
 
-type Slots = Omit<Words, 'text' | 'count'>;
-
-function readWord(text: string, from: number, words: Slots, slot: number): number {
-  let low = SEED_LOW;
-  let high = SEED_HIGH;
-  let length = 0;
-  let uppers = 0;
-  let digits = 0;
-  let firstUpper = false;
-  let at = from;
-  let end = from;
-  for (; at < text.length; at++) {
-    const traits = traitsOf(text.charCodeAt(at));
-    const kind = traits & CLASS_MASK;
-    if (kind === CharClass.Ignored) continue;
-    if (kind !== CharClass.Letter && kind !== CharClass.Digit) break;
-    const folded = traits >>> FOLD_SHIFT;
-    low = stepLow(low, folded);
-    high = stepHigh(high, folded);
-    end = at + 1;
-    if (kind === CharClass.Digit) digits++;
-    else if ((traits & UPPER) !== 0) {
-      if (length === digits) firstUpper = true;
-      uppers++;
+  shape(word: number): Shape {
+    let letters = 0;
+    let uppers = 0;
+    let firstUpper = false;
+    for (let at = this.start(word); at < this.end(word); at++) {
+      const code = this.text.charCodeAt(at);
+      if (classOf(code) !== CharClass.Letter) continue;
+      if (isUpper(code)) {
+        if (letters === 0) firstUpper = true;
+        uppers++;
+      }
+      letters++;
     }
-    length++;
+    if (uppers === 0) return Shape.Lower;
+    if (uppers === letters && letters > 1) return Shape.Upper;
+    return firstUpper && uppers === 1 ? Shape.Capital : Shape.Mixed;
   }
-  words.start[slot] = from;
-  words.end[slot] = end;
-  words.low[slot] = low;
-  words.high[slot] = high;
-  words.length[slot] = length;
-  words.shape[slot] = shapeOf(length - digits, uppers, firstUpper);
-  return at;
+
+  /** A copy with these words alone. Two that were not neighbours are only parted, whatever stood between them. */
+  only(kept: readonly number[]): Words {
+    const store = new WordStore();
+    for (const word of kept) store.push(this.start(word), this.end(word), this.low(word), this.high(word), this.tail(word));
+    const joined = new Set(kept.flatMap((word, at) => (at > 0 && (kept[at - 1] as number) < word - 1 ? [at] : [])));
+    return new Words(this.text, store, 0, kept.length, joined);
+  }
+
+  #has(word: number): boolean {
+    return word >= 0 && word < this.count;
+  }
 }
 
-function shapeOf(letters: number, uppers: number, firstUpper: boolean): Shape {
-  if (uppers === 0) return Shape.Lower;
-  if (uppers === letters && letters > 1) return Shape.Upper;
-  return firstUpper && uppers === 1 ? Shape.Capital : Shape.Mixed;
+/** The words of several texts, in one store, which is emptied first: who gives one makes the words in it before invalid. */
+export function wordsOfAll(texts: readonly string[], store = new WordStore()): Words[] {
+  store.clear();
+  return texts.map((text) => {
+    const from = store.size;
+    store.add(text);
+    return new Words(text, store, from, store.size - from);
+  });
 }
 
-/** The separator so far, with one more character. Two different hard marks in a row end a phrase. */
-function separatorAfter(before: number, kind: CharClass, code: number): number {
-  if (before === BREAK || kind === CharClass.Break) return BREAK;
-  if (kind !== CharClass.Hard) return before;
-  const mark = foldOf(code);
-  return before === 0 || before === mark ? mark : BREAK;
+/** Splits a text into folded, hashed words; into a store that is emptied first, where one is given. */
+export function wordsOf(text: string, store = new WordStore()): Words {
+  store.clear();
+  store.add(text);
+  return new Words(text, store, 0, store.size);
 }
 
-/** A dash between spaces parts clauses ("00.24 WIB – Prigozhin"); inside words it joins them. */
-function isSpacedDash(text: string, at: number, code: number): boolean {
-  return isDash(code) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1));
+/** The low halves of the hashes of all words of some texts: how lists of words are kept for comparing. */
+export function lowHashes(texts: readonly string[]): ReadonlySet<number> {
+  return new Set(texts.map((text) => wordsOf(text)).flatMap((words) => Array.from({ length: words.count }, (_, word) => words.low(word))));
 }
 
-/** Hyphen-minus, hyphen, no-break hyphen, figure dash, en dash. */
-const isDash = (code: number) => code === 0x2d || (code >= 0x2010 && code <= 0x2013);
-/** Space, no-break space, tab, line feed, carriage return. */
-const isSpace = (code: number) => code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x0a || code === 0x0d;
-
-/** "No. 2397", "Res. 1718": so many letters and a stop before a number are an abbreviation. */
-const NUMBERED = 3;
-
-/** A stop and a space end a sentence, but not after a single letter ("N. Korea", "the U.S. Senate") or before a number that it counts. */
-function separatorAtStop({ length }: Slots, last: number, next: CharClass): number {
-  if (length[last] === 1) return STOP;
-  return next === CharClass.Digit && (length[last] as number) <= NUMBERED ? 0 : BREAK;
-}
-
-function isSpaced(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (classOf(text.charCodeAt(at)) === CharClass.Soft) return true;
-  return false;
+/** The folded letters of a word. */
+export function foldedWord(words: Words, word: number): string {
+  let folded = '';
+  for (let at = words.start(word); at < words.end(word); at++) {
+    const code = words.text.charCodeAt(at);
+    if (classOf(code) !== CharClass.Ignored) folded += String.fromCharCode(foldOf(code));
+  }
+  return folded;
 }

@@ -1,6 +1,6 @@
 import type { Form } from '../../core/pack/form.ts';
 import { PatternError, phrasesOf } from '../../core/pattern/pattern.ts';
-import { readPhrase } from '../../core/text/phrase.ts';
+import { isReadable } from '../../core/text/phrase.ts';
 
 /** What is wrong with a list of forms, by their numbers. */
 export function checkForms(forms: readonly Form[]): { readonly form: number; readonly message: string }[] {
@@ -12,7 +12,7 @@ export function checkForms(forms: readonly Form[]): { readonly form: number; rea
 
 function problemOf(text: string): string | undefined {
   try {
-    const unreadable = phrasesOf(text).find((phrase) => !readPhrase(phrase));
+    const unreadable = phrasesOf(text).find((phrase) => !isReadable(phrase));
     return unreadable && `"${unreadable}" holds a mark that ends a phrase in text: only ' . , & - / may stand inside a form.`;
   } catch (error) {
     if (error instanceof PatternError) return error.message;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { countLanguages, languageOf } from '../../core/language/detect-language.ts';
+import { countWords, languageOf } from '../../core/language/detect-language.ts';
 import { wordsOf } from '../../core/text/words.ts';
 
-const detect = (text: string) => languageOf([countLanguages(wordsOf(text))]);
+const detect = (text: string) => languageOf([countWords(wordsOf(text))]);
 
 describe('the language of a text', () => {
   test.each([

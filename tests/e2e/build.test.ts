@@ -40,11 +40,14 @@ describe('the build', () => {
   });
 
   test.each(['chrome', 'firefox'] as const)(
-    'for %s asks for no more than storage, the tab the reader clicks in, and the listed news sites',
+    'for %s asks for no more than storage, the tab the reader clicks in, a menu item, a panel and the listed news sites',
     (browser) => {
-      const { permissions, host_permissions, optional_permissions, content_scripts } = manifestOf(browser);
-      expect(permissions).toEqual(['storage', 'activeTab', 'scripting']);
-      expect([host_permissions, optional_permissions]).toEqual([undefined, undefined]);
+      const { permissions, host_permissions, optional_permissions, optional_host_permissions, content_scripts } = manifestOf(browser);
+      // Firefox's sidebar needs no permission.
+      const panel = browser === 'chrome' ? ['sidePanel'] : [];
+      expect(permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', ...panel]);
+      // Other sites are the reader's to give, one by one or all together, and to take back.
+      expect([host_permissions, optional_permissions, optional_host_permissions]).toEqual([undefined, undefined, ['*://*/*']]);
       const matches = content_scripts.flatMap(({ matches: each }: { matches: string[] }) => each);
       expect(matches.filter((match: string) => !/^https:\/\/\*\.[a-z0-9.-]+\/\*$/.test(match))).toEqual([]);
     },

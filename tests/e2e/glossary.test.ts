@@ -17,8 +17,6 @@ const shown = (page: Page, selector: string) =>
 inEachBrowser('the glossary', (stage) => {
   const open = async (address = '') => {
     const page = await stage.browser.openOwnPage(`glossary.html${address}`);
-    // The welcome page, which opens at install, may have come in front; what lies behind it takes no clicks.
-    await page.bringToFront();
     await waitFor('the list', async () => (await page.$('nav, [role=alert]')) !== null);
     return page;
   };

@@ -130,13 +130,13 @@ inEachBrowser('reading the demo article', (stage) => {
     const page = await openDemo();
     await page.evaluate(() => {
       for (const paragraph of document.querySelectorAll('article p'))
-        paragraph.textContent = `${'Ini adalah berita lain yang tidak akan menyebut siapa pun dari yang tadi. '.repeat(3)} Hanya Joe Biden dan Donald Trump yang ada di sini.`;
+        paragraph.textContent = `${'Ini adalah berita lain yang tidak akan menyebut siapa pun dari yang tadi. '.repeat(3)} Hanya Zelensky dan Sergei Lavrov yang ada di sini: Volodymyr Zelensky serta Lavrov.`;
       for (const other of document.querySelectorAll('h1, figcaption')) other.textContent = 'Berita lain';
       history.pushState({}, '', '/artikel/lain/');
     });
     await waitFor(
       'the other article',
-      async () => (await painted(page)).first.includes('Joe Biden') && !(await painted(page)).first.includes('John Kirby'),
+      async () => (await painted(page)).first.includes('Sergei Lavrov') && !(await painted(page)).first.includes('John Kirby'),
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { launch } from '../../../scripts/browsers/launch.ts';
+import { welcomePage } from '../../../scripts/browsers/welcome-page.ts';
 import { openPage } from './open-page.ts';
 import type { TestBrowser, TestPopup } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
@@ -7,7 +8,7 @@ import { waitFor } from './wait-for.ts';
 /** Every host name leads to `port` on this machine; nothing else is asked of the network. */
 export async function launchChrome(port: number): Promise<TestBrowser> {
   const browser = await launch('chrome', { headless: true, everythingAtPort: port });
-  await serviceWorker(browser);
+  await (await welcomePage(browser)).close();
   return {
     name: 'chrome',
     open: (url) => openPage(browser, url),

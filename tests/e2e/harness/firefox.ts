@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { EXTENSION_ID, launch } from '../../../scripts/browsers/launch.ts';
+import { welcomePage } from '../../../scripts/browsers/welcome-page.ts';
 import { openPage, VIEWPORT } from './open-page.ts';
 import { COMMAND_KEYS, type TestBrowser, type TestPopup } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
@@ -7,6 +8,7 @@ import { waitFor } from './wait-for.ts';
 /** Every host name leads to `port` on this machine; nothing else is asked of the network. */
 export async function launchFirefox(port: number): Promise<TestBrowser> {
   const browser = await launch('firefox', { headless: true, everythingAtPort: port });
+  await (await welcomePage(browser)).close();
   const bidi = new BidiSession(browser);
   const chrome = await bidi.chromeWindow();
   return {
