@@ -4,7 +4,7 @@ import type { Opening } from '../../core/hover/hover-state.ts';
 import { CardHost } from './card-host.ts';
 import { onEscape } from './escape-key.ts';
 import { FocusBefore } from './focus-before.ts';
-import { placeCard, wordsOf } from './place-card.ts';
+import { areGone, placeCard, wordsOf } from './place-card.ts';
 import { type Scheme, schemeBehind } from './scheme.ts';
 
 /** A card drawn into the host's shadow root by whoever knows how to draw one. */
@@ -50,6 +50,9 @@ export class CardController {
     onEscape(window, () => this.#range !== undefined, keeping.close, signal);
     this.#host = new CardHost(document, signal);
     this.#card = draw(this.#host.root);
+    document.addEventListener('fullscreenchange', () => this.#onFullscreen(), { signal });
+    // Under a modal dialog a card could be seen in part and not be used.
+    document.addEventListener('toggle', ({ target }) => this.#isBehind(target) && keeping.close(), { signal, capture: true });
     signal.addEventListener('abort', () => this.#stopFollowing?.());
   }
 
@@ -80,7 +83,7 @@ export class CardController {
     this.#stopFollowing?.();
     const range = this.#range;
     this.#range = undefined;
-    const hadFocus = this.#document.activeElement === this.#host.element;
+    const hadFocus = this.#hasFocus();
     this.#host.close();
     if (hadFocus && range) this.#focusBefore.giveBack(range);
     else this.#focusBefore.forget();
@@ -95,12 +98,29 @@ export class CardController {
   async #place(): Promise<void> {
     const range = this.#range;
     if (!range || !this.#host.isOpen) return;
+    if (areGone(range)) return this.#keeping.close();
     const { x, y, wordsAreHidden } = await placeCard(wordsOf(range), this.#host.element, this.#pointer);
     if (range !== this.#range) return;
     this.#host.moveTo(x, y);
     // A card whose words are in sight no more explains nothing, unless the reader wants to keep it.
     if (wordsAreHidden && this.#wordsWereSeen && !this.#keeping.isPinned()) this.#keeping.close();
     this.#wordsWereSeen ||= !wordsAreHidden;
+  }
+
+  #onFullscreen(): void {
+    if (!this.#host.isOpen) return;
+    const hadFocus = this.#hasFocus();
+    this.#host.raise();
+    if (hadFocus) this.#card.focus();
+    void this.#place();
+  }
+
+  #isBehind(target: EventTarget | null): boolean {
+    return this.#host.isOpen && target instanceof HTMLDialogElement && target.matches(':modal') && !target.contains(this.#host.element);
+  }
+
+  #hasFocus(): boolean {
+    return this.#document.activeElement === this.#host.element;
   }
 
   #takeFocus(): void {

@@ -52,6 +52,12 @@ export class CardHost {
     if (!this.isOpen) this.element.showPopover();
   }
 
+  /** Lifts the open host above what entered the top layer after it; the focus is lost. */
+  raise(): void {
+    this.close();
+    this.open();
+  }
+
   /** Nothing of Konteks stays in the page's document. */
   close(): void {
     this.element.remove();
@@ -63,9 +69,9 @@ export class CardHost {
     this.#set('top', `${Math.round(y)}px`);
   }
 
-  /** What is outside an open modal dialog is inert, also in the top layer: the host then stands in the dialog. */
+  /** What is outside a modal dialog, or an element in full screen, is inert, also in the top layer: the host then stands inside. */
   #parent(): Element {
-    return [...this.#document.querySelectorAll('dialog:modal')].at(-1) ?? this.#document.documentElement;
+    return [...this.#document.querySelectorAll(':modal:not(video, iframe)')].at(-1) ?? this.#document.documentElement;
   }
 
   #set(property: string, value: string): void {

@@ -24,9 +24,13 @@ const ROOM = '--konteks-room';
 
 /** Where a card stands, in the window's CSS pixels. */
 export interface CardPlace extends Point {
-  /** The words are on the page no more, or scrolled out of sight. */
+  /** Scrolled out of sight. */
   readonly wordsAreHidden: boolean;
 }
+
+/** Whether words are on the page no more, or in a part of it that is not shown. */
+export const areGone = ({ collapsed, startContainer: { isConnected, parentElement } }: Range): boolean =>
+  collapsed || !isConnected || parentElement?.checkVisibility() === false;
 
 /** Words on a page as something to stand beside. */
 export function wordsOf(range: Range): VirtualElement {
