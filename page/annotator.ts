@@ -76,7 +76,7 @@ export class Annotator {
       pin: (on) => this.#hover.pin(on),
       isPinned: () => this.#hover.isPinned,
     };
-    this.#card = new CardController(document, (root) => ports.drawCard(root, mentionOf, keeping), signal);
+    this.#card = new CardController(document, (root) => ports.drawCard(root, mentionOf, keeping), keeping, signal);
     this.#hover = new HoverController(
       document.defaultView as Window,
       {
@@ -88,7 +88,6 @@ export class Annotator {
       },
       signal,
     );
-    document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
   }
 
   /** Shows the mentions as the reader wants them: of these kinds, that dense, in this look. */
@@ -190,16 +189,8 @@ export class Annotator {
     if (mention === undefined || !range) this.#card.hide();
     else {
       this.#ports.onOpen();
-      await this.#card.show(mention, range, { focus: by === 'key', pointer });
+      await this.#card.show(mention, range, { by, pointer });
     }
-  }
-
-  /** Esc closes the card, whoever has the focus, and does nothing else then. */
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || this.#hover.shown === undefined) return;
-    event.stopPropagation();
-    event.preventDefault();
-    this.#hover.close();
   }
 }
 

@@ -7,7 +7,7 @@ const BLOCKS = new Set(
 );
 
 const SKIPPED = new Set(
-  'ASIDE AUDIO BUTTON CANVAS CODE DATALIST DIALOG EMBED FOOTER FORM IFRAME INPUT KBD MATH MENU NAV NOSCRIPT OBJECT PRE SAMP SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VAR VIDEO'.split(
+  'ASIDE AUDIO BUTTON CANVAS CODE DATALIST EMBED FOOTER FORM IFRAME INPUT KBD MATH MENU NAV NOSCRIPT OBJECT PRE SAMP SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VAR VIDEO'.split(
     ' ',
   ),
 );
@@ -29,13 +29,18 @@ export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName
 
 /** Whether nothing in this element is text of an article: navigation, forms, code, editable fields, hidden parts. */
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.tagName.toUpperCase())) return true;
+  if (SKIPPED.has(element.tagName.toUpperCase()) || isTalk(element)) return true;
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   return isFurniture(element);
+}
+
+/** A dialog that talks with the reader; some sites open a whole story in one over their front page. */
+function isTalk(element: Element): boolean {
+  return element.tagName === 'DIALOG' && !(element.hasAttribute('open') && element.querySelector('article') !== null);
 }
 
 function isFurniture(element: Element): boolean {

@@ -1,6 +1,10 @@
+import { autoUpdate } from '@floating-ui/dom';
 import type { Point, Rect } from '../../core/hover/corridor.ts';
+import type { Opening } from '../../core/hover/hover-state.ts';
 import { CardHost } from './card-host.ts';
-import { placeCard } from './place-card.ts';
+import { onEscape } from './escape-key.ts';
+import { FocusBefore } from './focus-before.ts';
+import { areGone, placeCard, wordsOf } from './place-card.ts';
 import { type Scheme, schemeBehind } from './scheme.ts';
 
 /** A card drawn into the host's shadow root by whoever knows how to draw one. */
@@ -19,28 +23,37 @@ export interface Keeping {
   isPinned(): boolean;
 }
 
+/** How a card came to be opened, and where the pointer was then. */
+export interface OpenedBy {
+  readonly by: Opening;
+  readonly pointer?: Point | undefined;
+}
+
 /** Where the card stands, and what the keyboard had before. */
 export class CardController {
   readonly #document: Document;
   readonly #host: CardHost;
   readonly #card: DrawnCard;
+  readonly #keeping: Keeping;
+  readonly #focusBefore: FocusBefore;
   #range: Range | undefined;
   #pointer: Point | undefined;
-  #focusBefore: HTMLElement | undefined;
+  #wordsWereSeen = false;
+  #stopFollowing: (() => void) | undefined;
   #latest = 0;
 
-  constructor(document: Document, draw: (root: ShadowRoot) => DrawnCard, signal: AbortSignal) {
+  constructor(document: Document, draw: (root: ShadowRoot) => DrawnCard, keeping: Keeping, signal: AbortSignal) {
+    const window = document.defaultView as Window;
     this.#document = document;
+    this.#keeping = keeping;
+    this.#focusBefore = new FocusBefore(document);
+    onEscape(window, () => this.#range !== undefined, keeping.close, signal);
     this.#host = new CardHost(document, signal);
     this.#card = draw(this.#host.root);
-    const options = { signal, passive: true, capture: true } as const;
-    const window = document.defaultView as Window;
-    window.addEventListener('scroll', (event) => event.target !== this.#host.element && void this.#place(), options);
-    window.addEventListener('resize', () => void this.#place(), options);
-    // A card that grows, or gives way to another one, must not grow over its word.
-    const resizes = new ResizeObserver(() => void this.#place());
-    resizes.observe(this.#host.element);
-    signal.addEventListener('abort', () => resizes.disconnect());
+    document.addEventListener('fullscreenchange', () => this.#onFullscreen(), { signal });
+    // Under a modal dialog a card could be seen in part and not be used.
+    document.addEventListener('toggle', ({ target }) => this.#isBehind(target) && keeping.close(), { signal, capture: true });
+    signal.addEventListener('abort', () => this.#stopFollowing?.());
   }
 
   isCard(target: EventTarget | null): boolean {
@@ -52,37 +65,66 @@ export class CardController {
   }
 
   /** Draws, places and shows the card of a mention. A later call, or `hide`, makes an unfinished one void. */
-  async show(mention: number, range: Range, options: { readonly focus: boolean; readonly pointer: Point | undefined }): Promise<void> {
+  async show(mention: number, range: Range, { by, pointer }: OpenedBy): Promise<void> {
     const turn = ++this.#latest;
     await this.#card.draw(mention, schemeBehind(range.startContainer.parentElement ?? this.#document.documentElement));
     if (turn !== this.#latest) return;
     this.#range = range;
-    this.#pointer = options.pointer;
-    this.#host.open(this.#document);
+    this.#pointer = pointer;
+    this.#wordsWereSeen = false;
+    this.#host.open();
     await this.#place();
-    if (options.focus) this.#takeFocus();
+    this.#follow(range);
+    if (by !== 'pointer') this.#takeFocus();
   }
 
   hide(): void {
     this.#latest++;
+    this.#stopFollowing?.();
+    const range = this.#range;
     this.#range = undefined;
-    const hadFocus = this.#document.activeElement === this.#host.element;
+    const hadFocus = this.#hasFocus();
     this.#host.close();
-    if (hadFocus) this.#focusBefore?.focus({ preventScroll: true });
-    this.#focusBefore = undefined;
+    if (hadFocus && range) this.#focusBefore.giveBack(range);
+    else this.#focusBefore.forget();
+  }
+
+  /** The card keeps to its words while the page scrolls, moves or is laid out anew, and does not grow over them. */
+  #follow(range: Range): void {
+    this.#stopFollowing?.();
+    this.#stopFollowing = autoUpdate(wordsOf(range), this.#host.element, () => void this.#place());
   }
 
   async #place(): Promise<void> {
     const range = this.#range;
     if (!range || !this.#host.isOpen) return;
-    const { x, y } = await placeCard(range, this.#host.element, this.#pointer);
-    if (range === this.#range) this.#host.moveTo(x, y);
+    if (areGone(range)) return this.#keeping.close();
+    const { x, y, wordsAreHidden } = await placeCard(wordsOf(range), this.#host.element, this.#pointer);
+    if (range !== this.#range) return;
+    this.#host.moveTo(x, y);
+    // A card whose words are in sight no more explains nothing, unless the reader wants to keep it.
+    if (wordsAreHidden && this.#wordsWereSeen && !this.#keeping.isPinned()) this.#keeping.close();
+    this.#wordsWereSeen ||= !wordsAreHidden;
+  }
+
+  #onFullscreen(): void {
+    if (!this.#host.isOpen) return;
+    const hadFocus = this.#hasFocus();
+    this.#host.raise();
+    if (hadFocus) this.#card.focus();
+    void this.#place();
+  }
+
+  #isBehind(target: EventTarget | null): boolean {
+    return this.#host.isOpen && target instanceof HTMLDialogElement && target.matches(':modal') && !target.contains(this.#host.element);
+  }
+
+  #hasFocus(): boolean {
+    return this.#document.activeElement === this.#host.element;
   }
 
   #takeFocus(): void {
-    const active = this.#document.activeElement;
-    // From the second card on, the focus was lost with the first card's content: what had it before stays remembered.
-    if (!this.#focusBefore && active instanceof HTMLElement && active !== this.#host.element) this.#focusBefore = active;
+    this.#focusBefore.remember(this.#host.element);
     this.#card.focus();
   }
 }

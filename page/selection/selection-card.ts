@@ -24,27 +24,20 @@ export class SelectionCard {
       },
       isPinned: () => isPinned,
     };
-    const card = new CardController(this.#document, (root) => draw(root, keeping), signal);
+    const card = new CardController(this.#document, (root) => draw(root, keeping), keeping, signal);
     this.#close = () => {
       card.hide();
       run.abort();
     };
-    const options = { signal, capture: true } as const;
-    this.#document.addEventListener('keydown', (event) => this.#onKey(event), options);
-    this.#document.addEventListener('pointerdown', ({ target }) => !isPinned && !card.isCard(target) && this.close(), options);
-    await card.show(0, range, { focus: true, pointer: undefined });
+    this.#document.addEventListener('pointerdown', ({ target }) => !isPinned && !card.isCard(target) && this.close(), {
+      signal,
+      capture: true,
+    });
+    await card.show(0, range, { by: 'key' });
   }
 
   close(): void {
     this.#close?.();
     this.#close = undefined;
-  }
-
-  /** Esc closes the card, whoever has the focus, and does nothing else then. */
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#close) return;
-    event.stopPropagation();
-    event.preventDefault();
-    this.close();
   }
 }

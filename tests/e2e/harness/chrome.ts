@@ -88,10 +88,19 @@ async function openPopup(browser: Browser, page: Page): Promise<TestPopup> {
 
 type Session = Awaited<ReturnType<Page['createCDPSession']>>;
 
+type DebuggerNode = Awaited<ReturnType<typeof documentNode>>;
+const documentNode = async (session: Session) => (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+
 /** Only the debugger sees into a closed shadow root. */
 async function closedRoot(session: Session): Promise<number | undefined> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const html = root.children?.find(({ localName }) => localName === 'html');
-  const host = html?.children?.find(({ localName }) => localName === 'konteks-card');
-  return host?.shadowRoots?.[0]?.nodeId;
+  return hostBelow(await documentNode(session))?.shadowRoots?.[0]?.nodeId;
+}
+
+function hostBelow(node: DebuggerNode): DebuggerNode | undefined {
+  if (node.localName === 'konteks-card') return node;
+  for (const child of node.children ?? []) {
+    const host = hostBelow(child);
+    if (host) return host;
+  }
+  return undefined;
 }

@@ -20,7 +20,7 @@ export async function launchFirefox(port: number): Promise<TestBrowser> {
       const host = await bidi.evaluate(context, `document.querySelector('konteks-card')`, { maxDomDepth: 10, includeShadowTree: 'all' });
       const root = typeof host.value === 'object' ? host.value.shadowRoot?.sharedId : undefined;
       if (root === undefined) return undefined;
-      return bidi.call(context, `(root) => JSON.stringify((${run.toString()})(root) ?? null)`, [{ sharedId: root }]);
+      return bidi.call(context, `async (root) => JSON.stringify((await (${run.toString()})(root)) ?? null)`, [{ sharedId: root }]);
     },
     openPopup: (page) => openPopup(bidi, chrome, page),
     async badge(page) {

@@ -9,7 +9,7 @@ export interface TestBrowser {
   /** A new tab, 1200 × 900, at a page of the extension's own, such as "glossary.html#north-korea". */
   openOwnPage(path: string): Promise<Page>;
   /** Runs a function in the card's closed shadow root; undefined when the page has no host for cards. */
-  inCard<Result>(page: Page, run: (root: ShadowRoot) => Result): Promise<Result | undefined>;
+  inCard<Result>(page: Page, run: (root: ShadowRoot) => Result | Promise<Result>): Promise<Result | undefined>;
   /** Clicks the toolbar button of a tab. */
   openPopup(page: Page): Promise<TestPopup>;
   /** What the toolbar button's badge says for a tab. */
